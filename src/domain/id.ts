@@ -1,0 +1,13 @@
+import { createHash } from 'node:crypto';
+
+/** What an id names: its prefix. */
+export type Prefix = 'art' | 'out' | 'men' | 'att' | 'des' | 'act' | 'pla' | 'sta' | 'utt' | 'eve' | 'jud';
+
+/**
+ * A content address: the prefix and the first 80 bits of the SHA-256 of the parts, in hexadecimal.
+ * Equal parts give equal ids on every machine.
+ */
+export function idOf(prefix: Prefix, ...parts: readonly (string | number | null)[]): string {
+  const digest = createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+  return `${prefix}_${digest.slice(0, 20)}`;
+}

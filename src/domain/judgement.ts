@@ -1,0 +1,14 @@
+export type Verdict = 'SAME' | 'DIFFERENT' | 'UNSURE';
+
+/** Whether two things are one, decided by a rule or a person; append-only, a newer one undoes an older. */
+export interface Judgement {
+  readonly id: string;
+  readonly kind: 'ACTOR' | 'STATEMENT' | 'UTTERANCE';
+  /** The two compared: descriptor ids for actors, attribution ids otherwise; a < b. */
+  readonly a: string;
+  readonly b: string;
+  readonly verdict: Verdict;
+  readonly score: number;
+  readonly reasons: readonly string[];
+  readonly by: 'RULE' | 'PERSON';
+}
