@@ -10,14 +10,15 @@ export type EdgeKind =
   | 'COPY_OF'
   | 'DENIES'
   | 'EVIDENCE_FOR'
+  | 'FOUND_IN'
   | 'MADE'
+  | 'NESTED_IN'
   | 'PART_OF'
   | 'PUBLISHED_BY'
   | 'REFERS_TO'
   | 'REPORTED_BY'
   | 'SOURCE'
-  | 'SPEAKS_FOR'
-  | 'STATED_IN';
+  | 'SPEAKS_FOR';
 
 /** A scalar or a flat list of strings: what both engines store alike. */
 export type PropertyValue = string | number | boolean | readonly string[] | null;

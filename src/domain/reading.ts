@@ -8,6 +8,8 @@ export interface Reading {
   /** The reader's version; another version is another reading. */
   readonly reader: string;
   readonly article: Article;
+  /** The descriptor of the outlet that published it. */
+  readonly publisherId: string | null;
   readonly mentions: readonly Mention[];
   readonly descriptors: readonly Descriptor[];
   readonly attributions: readonly Attribution[];
