@@ -14,6 +14,14 @@ export interface Proposition {
   readonly text: string;
   /** The sentence encoder's vector: 384 signed bytes in base64, length 127; null where there is nothing to compare. */
   readonly vector: string | null;
+  /** The descriptor of who does or is it, in the same article; null where none is named. */
+  readonly subjectId: string | null;
+  /** The base form of the main verb: "ask"; null where none was found. */
+  readonly predicate: string | null;
+  /** The other descriptors the content names, in order. */
+  readonly objectIds: readonly string[];
+  /** Numbers as digits, in order: "1200000". */
+  readonly numbers: readonly string[];
 }
 
 /** What a speaker is reported to have said, in one place of one article: source, cue and content. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** What an id names: its prefix. */
-export type Prefix = 'art' | 'out' | 'men' | 'att' | 'des' | 'act' | 'pla' | 'sta' | 'utt' | 'eve' | 'jud';
+export type Prefix = 'art' | 'out' | 'men' | 'att' | 'des' | 'act' | 'pla' | 'sta' | 'utt' | 'eve' | 'jud' | 'edg';
 
 /**
  * A content address: the prefix and the first 80 bits of the SHA-256 of the parts, in hexadecimal.

@@ -11,4 +11,6 @@ export interface Judgement {
   readonly score: number;
   readonly reasons: readonly string[];
   readonly by: 'RULE' | 'PERSON';
+  /** ISO 8601, UTC; null for rules, whose judgements have no moment. */
+  readonly at: string | null;
 }

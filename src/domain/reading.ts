@@ -1,6 +1,7 @@
 import type { Article } from './article.ts';
 import type { Attribution } from './attribution.ts';
 import type { Descriptor } from './descriptor.ts';
+import type { EventMention } from './event.ts';
 import type { Mention } from './mention.ts';
 
 /** All that one article says, as one version of the reader understood it: the evidence. Immutable; everything else is derived from it. */
@@ -13,4 +14,5 @@ export interface Reading {
   readonly mentions: readonly Mention[];
   readonly descriptors: readonly Descriptor[];
   readonly attributions: readonly Attribution[];
+  readonly events: readonly EventMention[];
 }

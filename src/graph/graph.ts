@@ -2,7 +2,7 @@
 export type Parameters = Readonly<Record<string, unknown>>;
 
 /** One statement of a `.cypher` file with its parameters. */
-export interface Statement {
+export interface CypherStatement {
   readonly text: string;
   readonly parameters: Parameters;
 }
@@ -14,7 +14,7 @@ export interface Graph {
   /** Runs one reading statement and returns its rows as plain objects; whole numbers are numbers. */
   read<Row>(text: string, parameters?: Parameters): Promise<readonly Row[]>;
   /** Runs statements in one transaction; when it returns, what they wrote is on disk. All or nothing. */
-  write(statements: readonly Statement[]): Promise<void>;
+  write(statements: readonly CypherStatement[]): Promise<void>;
   /** Whether the database answers now; throws a DomainError with what to do where it does not. */
   ready(): Promise<void>;
   close(): Promise<void>;

@@ -1,0 +1,35 @@
+import type { Image } from '../domain/image.ts';
+import type { Judgement } from '../domain/judgement.ts';
+import type { Reading } from '../domain/reading.ts';
+
+/** What a graph keeps and everything else follows from: readings and the judgements of people. */
+export interface Evidence {
+  readonly readings: readonly Reading[];
+  readonly judgements: readonly Judgement[];
+}
+
+/** What became of a reading that was to be kept. */
+export type Kept = 'CREATED' | 'DUPLICATE';
+
+/** Everything that is written to a graph or read back whole; questions of users go through `cypher/read/`. */
+export interface Store {
+  /** Constraints and indexes; does nothing the second time. */
+  prepare(): Promise<void>;
+  /** Keeps readings in one transaction, each as an `Evidence` node; one whose article is there already is a duplicate (its smaller file name is kept). */
+  keep(readings: readonly Reading[]): Promise<readonly Kept[]>;
+  /** Whether an article with this id is kept, read by this version of the reader. */
+  has(articleId: string, reader: string): Promise<boolean>;
+  keepJudgements(judgements: readonly Judgement[]): Promise<void>;
+  /** Takes a reading away; false where there is none. */
+  forget(articleId: string): Promise<boolean>;
+  /** All that is kept, by article id. */
+  evidence(): Promise<Evidence>;
+  /** A hash over the ids of all that is kept. */
+  evidenceStamp(): Promise<string>;
+  /** The evidence stamp and deriver version that the stored image was made from; null in a fresh graph. */
+  imageStamp(): Promise<string | null>;
+  /** Makes the stored image equal to this one: writes only what differs, in one transaction with the stamp. */
+  replaceImage(image: Image, stamp: string): Promise<{ readonly written: number; readonly removed: number }>;
+  /** The stored image, sorted by id. */
+  image(): Promise<Image>;
+}
