@@ -1,5 +1,12 @@
+import * as onnx from 'onnxruntime-node';
 import type { Span } from '../domain/span.ts';
 import type { Segmented } from './segment.ts';
+import { type Labelled, runsOf } from './tag/decode.ts';
+import { type Labels, readModelFiles } from './tag/model-files.ts';
+import { quantise } from './tag/quantise.ts';
+import { type Window, windowsOf } from './tag/windows.ts';
+import { type WordInput, wordInputs } from './tag/word-inputs.ts';
+import { openWordPieces } from './tag/word-pieces.ts';
 
 export type Role = 'Source' | 'Cue' | 'Content';
 export type Name = 'PER' | 'ORG' | 'LOC' | 'NORP' | 'MISC' | 'DATE';
@@ -40,4 +47,139 @@ export interface Encoder {
   /** One vector a sentence: 384 signed bytes in base64. */
   embed(sentences: readonly string[]): Promise<readonly string[]>;
   close(): Promise<void>;
+}
+
+/** Raised whenever a stage of reading changes what it finds. */
+const stages = 1;
+const opening = 101;
+const closing = 102;
+/** How many pieces of a sentence make its vector. */
+const longestSentence = 128;
+
+/** Loads the trained reader. An article's tags depend on that article alone: windows never share a run with others. */
+export async function openEncoder(options: { readonly threads?: number } = {}): Promise<Encoder> {
+  const files = await readModelFiles();
+  const wordPieces = openWordPieces(files.tokenizer, files.configuration);
+  const open = (weights: Buffer) => onnx.InferenceSession.create(weights, sessionOptions(options.threads ?? 1));
+  const reader = await open(files.reader);
+  let sentences: Promise<onnx.InferenceSession> | null = null;
+  const vector = async (sentence: string): Promise<string> => {
+    sentences ??= open(files.sentences);
+    return embedOne(await sentences, wordPieces.ofSentence(sentence));
+  };
+  return {
+    version: `reader-${files.hash}-${stages}`,
+    tag: doc => tag(doc, wordInputs(doc, wordPieces), { reader, labels: files.labels }),
+    embed: async texts => {
+      const vectors: string[] = [];
+      for (const text of texts) vectors.push(await vector(text));
+      return vectors;
+    },
+    close: async () => {
+      await reader.release();
+      if (sentences) await (await sentences).release();
+    },
+  };
+}
+
+const sessionOptions = (threads: number): onnx.InferenceSession.SessionOptions => ({
+  intraOpNumThreads: threads,
+  interOpNumThreads: 1,
+  executionMode: 'sequential',
+  logSeverityLevel: 3,
+});
+
+interface Model {
+  readonly reader: onnx.InferenceSession;
+  readonly labels: Labels;
+}
+
+interface Scored {
+  readonly attribution: readonly number[];
+  readonly names: readonly number[];
+  readonly stance: readonly number[];
+}
+
+async function tag(doc: Segmented, inputs: readonly WordInput[], model: Model): Promise<Tagged> {
+  const scored: Scored[] = [];
+  for (const window of windowsOf(inputs, doc.sentences)) scored.push(...(await scoreWindow(inputs, window, model)));
+  const opens = (index: number): boolean => inputs[index]!.newline === 1;
+  const roles = runsOf(
+    inputs,
+    scored.map(each => each.attribution),
+    model.labels.attribution,
+    opens,
+  );
+  const names = runsOf(
+    inputs,
+    scored.map(each => each.names),
+    model.labels.names,
+    opens,
+  );
+  return {
+    ...doc,
+    words: inputs.map((input, index) => toWord(input, scored[index]!)),
+    roles: roles.map(toRole),
+    names: names.map(toName),
+  };
+}
+
+/** One window is one run: with weights of eight bits its scores would lean on whatever shared the run with it. */
+async function scoreWindow(inputs: readonly WordInput[], window: Window, model: Model): Promise<readonly Scored[]> {
+  const words = inputs.slice(window.from, window.to);
+  const output = await model.reader.run(feedsOf(words));
+  let at = 1;
+  return words.map(word => {
+    const row = (head: keyof Labels): readonly number[] => rowOf(output[head]!, at, model.labels[head].length);
+    const scores = {
+      attribution: logSoftmax(row('attribution')),
+      names: logSoftmax(row('names')),
+      stance: softmax(row('stance')),
+    };
+    at += word.pieces.length;
+    return scores;
+  });
+}
+
+function feedsOf(words: readonly WordInput[]): Record<string, onnx.Tensor> {
+  const perPiece = (of: (word: WordInput, piece: number) => number, first = 0, last = 0): onnx.Tensor =>
+    tensor([first, ...words.flatMap(word => word.pieces.map((_, piece) => of(word, piece))), last]);
+  return {
+    input_ids: perPiece((word, piece) => word.pieces[piece]!, opening, closing),
+    shape: perPiece(word => word.shape),
+    quote: perPiece(word => word.quote),
+    newline: perPiece((word, piece) => (piece === 0 ? word.newline : 0)),
+    attention_mask: perPiece(() => 1, 1, 1),
+  };
+}
+
+const tensor = (values: readonly number[]): onnx.Tensor =>
+  new onnx.Tensor('int64', BigInt64Array.from(values, BigInt), [1, values.length]);
+
+const rowOf = (output: onnx.Tensor, at: number, length: number): readonly number[] =>
+  Array.from((output.data as Float32Array).subarray(at * length, (at + 1) * length));
+
+function logSoftmax(row: readonly number[]): readonly number[] {
+  const highest = Math.max(...row);
+  const total = highest + Math.log(row.reduce((sum, value) => sum + Math.exp(value - highest), 0));
+  return row.map(value => value - total);
+}
+
+const softmax = (row: readonly number[]): readonly number[] => logSoftmax(row).map(Math.exp);
+
+const toWord = ({ start, end, text }: WordInput, { attribution, stance }: Scored): Word => ({
+  start,
+  end,
+  text,
+  attribution,
+  stance: [stance[0]!, stance[1]!, stance[2]!],
+});
+
+const toRole = ({ start, end, label, score }: Labelled): RoleSpan => ({ start, end, role: label as Role, score });
+const toName = ({ start, end, label }: Labelled): NameSpan => ({ start, end, name: label as Name });
+
+async function embedOne(session: onnx.InferenceSession, pieces: readonly number[]): Promise<string> {
+  const ids = pieces.length <= longestSentence ? pieces : [...pieces.slice(0, longestSentence - 1), closing];
+  const output = await session.run({ input_ids: tensor(ids), attention_mask: tensor(ids.map(() => 1)) });
+  return quantise(output.embedding!.data as Float32Array);
 }
