@@ -17,8 +17,8 @@ export interface Store {
   prepare(): Promise<void>;
   /** Keeps readings in one transaction, each as an `Evidence` node; one whose article is there already is a duplicate (its smaller file name is kept). */
   keep(readings: readonly Reading[]): Promise<readonly Kept[]>;
-  /** Whether an article with this id is kept, read by this version of the reader. */
-  has(articleId: string, reader: string): Promise<boolean>;
+  /** Whether an article with this id is kept, read by this version of the reader, under this file name or a smaller one. */
+  has(articleId: string, reader: string, file: string | null): Promise<boolean>;
   keepJudgements(judgements: readonly Judgement[]): Promise<void>;
   /** Takes a reading away; false where there is none. */
   forget(articleId: string): Promise<boolean>;
