@@ -5,6 +5,7 @@ export type ErrorCode =
   | 'BAD_INPUT'
   | 'BAD_CURSOR'
   | 'NOT_FOUND'
+  | 'CONFLICT'
   | 'GRAPH_UNAVAILABLE'
   | 'GRAPH_LOCKED'
   | 'GRAPH_UNAUTHORIZED'
