@@ -1,0 +1,150 @@
+import type { Span } from '../../domain/span.ts';
+import type { Linked } from '../link-mentions.ts';
+import { isWord, spanAt, startingIn, wordsIn } from '../words-in.ts';
+import type { Item } from './role-items.ts';
+
+/** A source, a cue and its contents that belong together. */
+export interface Linkage {
+  readonly source: Span | null;
+  readonly cue: Item | null;
+  readonly content: readonly Item[];
+  readonly rule: string;
+}
+
+/** What it costs to tie a content or source to a cue; the cheapest wins, above the limit none does. */
+const costs = {
+  wordBetween: 1,
+  mostWordsBetween: 12,
+  cueBetween: 8,
+  contentBetween: 5,
+  sentenceBetween: 6,
+  quotationAfterSentence: 2,
+  contentBeforeCue: 1,
+  contentBeforeCueUnmarked: 7,
+  sourceBeforeContent: 6,
+  sourceAfterCue: 0.5,
+  sourceFarAfterCue: 9,
+  limit: 26,
+} as const;
+
+/** Ties every cue of a paragraph to its source and contents, contents without a cue left for `orphans`. */
+export function linkRoles(
+  items: readonly Item[],
+  doc: Linked,
+): { linked: readonly Linkage[]; orphans: readonly Item[]; idle: readonly Item[] } {
+  const cues = items.filter(item => item.role === 'Cue');
+  const contents = items.filter(item => item.role === 'Content');
+  const owner = new Map<Item, Item>();
+  for (const content of contents) {
+    const cue = cheapest(cues, each => contentCost(content, each, items, doc));
+    if (cue) owner.set(content, cue);
+  }
+  const linked: Linkage[] = [];
+  const idle: Item[] = [];
+  for (const cue of cues) {
+    const content = contents.filter(each => owner.get(each) === cue);
+    if (content.length === 0) idle.push(cue);
+    else linked.push({ cue, content, source: sourceOf(cue, items, doc), rule: 'encoder' });
+  }
+  return { linked, orphans: contents.filter(content => !owner.has(content)), idle };
+}
+
+function cheapest<T>(candidates: readonly T[], cost: (candidate: T) => number): T | null {
+  let best: T | null = null;
+  let lowest: number = costs.limit;
+  for (const candidate of candidates) {
+    const price = cost(candidate);
+    if (price < lowest) {
+      best = candidate;
+      lowest = price;
+    }
+  }
+  return best;
+}
+
+function wordsBetween(a: Item, b: Item, items: readonly Item[], doc: Linked): number {
+  const [from, to] = a.to <= b.from ? [a.to, b.from] : [b.to, a.from];
+  let count = 0;
+  for (let index = from; index < to && count < costs.mostWordsBetween; index += 1) {
+    const word = doc.words[index]!;
+    if (isWord(word) && !items.some(item => item.role === 'Source' && item.from <= index && index < item.to))
+      count += 1;
+  }
+  return count * costs.wordBetween;
+}
+
+const between = (a: Item, b: Item, items: readonly Item[], role: Item['role']): number =>
+  items.filter(
+    item =>
+      item.role === role &&
+      item !== a &&
+      item !== b &&
+      item.from >= Math.min(a.to, b.to) &&
+      item.to <= Math.max(a.from, b.from),
+  ).length;
+
+function contentCost(content: Item, cue: Item, items: readonly Item[], doc: Linked): number {
+  if (content.paragraph !== cue.paragraph || Math.abs(content.sentence - cue.sentence) > 3)
+    return Number.POSITIVE_INFINITY;
+  const apart = Math.abs(content.sentence - cue.sentence);
+  const after = content.from >= cue.to;
+  const text = doc.text.slice(cue.start, cue.end);
+  const sentences =
+    apart === 0 || (after && text.includes(':'))
+      ? 0
+      : content.quoted && after
+        ? costs.quotationAfterSentence * apart
+        : costs.sentenceBetween * apart;
+  const order = after ? 0 : endsMarked(content, doc) ? costs.contentBeforeCue : costs.contentBeforeCueUnmarked;
+  const crossed = between(content, cue, items, 'Content');
+  const quotedOn = content.quoted && after ? 0 : crossed * costs.contentBetween;
+  return (
+    wordsBetween(content, cue, items, doc) +
+    sentences +
+    order +
+    quotedOn +
+    between(content, cue, items, 'Cue') * costs.cueBetween
+  );
+}
+
+/** Whether a content before its cue ends in a comma or a closing mark, as reported speech does. */
+function endsMarked(content: Item, doc: Linked): boolean {
+  const tail = doc.text.slice(Math.max(content.start, content.end - 2), content.end + 2);
+  return /[,”’"'»?!–—:-]/.test(tail);
+}
+
+/** The source of a cue: the cheapest tagged one of its sentence, else the cue before it, else the subject before it. */
+export function sourceOf(cue: Item, items: readonly Item[], doc: Linked): Span | null {
+  const sources = items.filter(item => item.role === 'Source' && item.paragraph === cue.paragraph);
+  const tagged = cheapest(sources, source => sourceCost(source, cue, items, doc));
+  return tagged ?? subjectBefore(cue, doc);
+}
+
+function sourceCost(source: Item, cue: Item, items: readonly Item[], doc: Linked): number {
+  if (source.sentence !== cue.sentence) return Number.POSITIVE_INFINITY;
+  const after = source.from >= cue.to;
+  const gap = wordsBetween(source, cue, items, doc);
+  const order = !after ? 0 : gap <= 1 ? costs.sourceAfterCue : costs.sourceFarAfterCue;
+  return (
+    gap +
+    order +
+    between(source, cue, items, 'Content') * costs.sourceBeforeContent +
+    between(source, cue, items, 'Cue') * (after ? costs.cueBetween : costs.cueBetween / 4)
+  );
+}
+
+const farthestSubject = 3;
+
+/** The widest mention that ends just before the cue, as a subject does. */
+export function subjectBefore(cue: Span, doc: Linked): Span | null {
+  const sentence = doc.sentences[spanAt(doc.sentences, cue.start)];
+  if (!sentence) return null;
+  const near = startingIn(doc.mentions, { start: sentence.start, end: cue.start }).filter(
+    mention => mention.end <= cue.start && wordsApart(mention.end, cue.start, doc) <= farthestSubject,
+  );
+  const last = near.at(-1);
+  return last ? (near.find(mention => mention.start <= last.start && last.end <= mention.end) ?? last) : null;
+}
+
+const wordsApart = (from: number, to: number, doc: Linked): number =>
+  wordsIn(doc.words, { start: from, end: to }).filter(isWord).length;

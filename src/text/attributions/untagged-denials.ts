@@ -1,0 +1,40 @@
+import { overlaps, type Span } from '../../domain/span.ts';
+import { claimed } from '../lexicon/denial.ts';
+import { denialLemma } from '../lexicon/speech.ts';
+import type { Linked } from '../link-mentions.ts';
+import type { Word } from '../tag.ts';
+import { isWord, tokensIn, wordsIn } from '../words-in.ts';
+import { complementAfter } from './complement.ts';
+import { type Linkage, subjectBefore } from './link-roles.ts';
+import { type Item, place } from './role-items.ts';
+
+/** The certainty of a denial that only the word tells: a log-probability beside those of the encoder. */
+const lexicalScore = -0.4;
+
+/** Verbs of denial with a subject and something claimed after them that the encoder left untagged. */
+export function untaggedDenials(items: readonly Item[], paragraph: Span, doc: Linked): readonly Linkage[] {
+  const words = wordsIn(doc.words, paragraph);
+  return words.flatMap((word, index) => denialAt(word, words[index - 1], items, doc) ?? []);
+}
+
+function denialAt(verb: Word, before: Word | undefined, items: readonly Item[], doc: Linked): Linkage | null {
+  const lemma = denialLemma(verb.text);
+  if (lemma === null || items.some(item => overlaps(item, verb)) || isPassive(verb, before)) return null;
+  const complement = complementAfter(verb.end, doc);
+  if (!complement || items.some(item => item.role !== 'Source' && overlaps(item, complement))) return null;
+  if (!claimed(tokensIn(doc.words, complement))) return null;
+  const source = subjectBefore(verb, doc);
+  if (!source) return null;
+  const cue = place({ ...cueOf(verb, source, doc), role: 'Cue', score: lexicalScore }, doc);
+  const content = place({ ...complement, role: 'Content', score: lexicalScore }, doc);
+  return { source, cue, content: [content], rule: 'denial-verb' };
+}
+
+const isPassive = (verb: Word, before: Word | undefined): boolean =>
+  verb.text.toLowerCase() !== 'denies' && /^(?:was|were|been|being|be|is|are|got|to)$/i.test(before?.text ?? '');
+
+/** The verb with what stands between it and its subject: "did not deny", "has always denied". */
+function cueOf(verb: Word, source: Span, doc: Linked): Span {
+  const between = wordsIn(doc.words, { start: source.end, end: verb.start }).filter(isWord);
+  return { start: between[0]?.start ?? verb.start, end: verb.end };
+}

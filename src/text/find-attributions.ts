@@ -1,0 +1,184 @@
+import { overlaps, type Span } from '../domain/span.ts';
+import { completeContents } from './attributions/complete-contents.ts';
+import { type FoundAttribution, holds, startOf } from './attributions/found-attribution.ts';
+import { type Linkage, linkRoles } from './attributions/link-roles.ts';
+import { tailRelay, unfoldRelays } from './attributions/relays.ts';
+import { type Item, roleItems } from './attributions/role-items.ts';
+import { untaggedDenials } from './attributions/untagged-denials.ts';
+import { barePointers } from './lexicon/denial.ts';
+import { descriptorAt, type Linked } from './link-mentions.ts';
+import { startingIn, tokensIn, wordsIn } from './words-in.ts';
+
+/** An attribution with the one it stands in: an index into `attributions`. */
+export interface PlacedAttribution extends FoundAttribution {
+  readonly parent: number | null;
+}
+
+export interface Attributed extends Linked {
+  /** In the order of the text. */
+  readonly attributions: readonly PlacedAttribution[];
+}
+
+/** Ties the sources, cues and contents that the encoder tagged into attributions, paragraph by paragraph. */
+export function findAttributions(doc: Linked): Attributed {
+  const paragraphs = byParagraph(roleItems(doc));
+  const attributions: FoundAttribution[] = [];
+  doc.paragraphs.forEach((_, index) => {
+    attributions.push(...inParagraph(paragraphs.get(index) ?? [], index, doc, attributions.at(-1) ?? null));
+  });
+  return { ...doc, attributions: placed(attributions) };
+}
+
+function byParagraph(items: readonly Item[]): ReadonlyMap<number, readonly Item[]> {
+  const paragraphs = new Map<number, Item[]>();
+  for (const item of items) {
+    const here = paragraphs.get(item.paragraph);
+    if (here) here.push(item);
+    else paragraphs.set(item.paragraph, [item]);
+  }
+  return paragraphs;
+}
+
+/** How far back an attribution can begin that holds another. */
+const reach = 8;
+
+/** Finds for each attribution the smallest one near it whose content holds it. */
+function placed(attributions: readonly FoundAttribution[]): readonly PlacedAttribution[] {
+  return attributions.map((each, index) => {
+    const from = Math.max(0, index - reach);
+    const near = attributions.slice(from, index + reach);
+    const holders = near.filter(other => holds(other, each)).sort((a, b) => contentLength(a) - contentLength(b));
+    return { ...each, parent: holders[0] ? from + near.indexOf(holders[0]) : null };
+  });
+}
+
+const contentLength = (each: FoundAttribution): number =>
+  each.content.reduce((sum, span) => sum + span.end - span.start, 0);
+
+function inParagraph(
+  items: readonly Item[],
+  paragraph: number,
+  doc: Linked,
+  before: FoundAttribution | null,
+): readonly FoundAttribution[] {
+  const { linked, orphans, idle } = linkRoles(items, doc);
+  const completed = completeContents({ linked, orphans, idle, items, doc });
+  const linkages = [...completed.linkages, ...untaggedDenials(items, doc.paragraphs[paragraph]!, doc)];
+  const found = linkages.flatMap(linkage => build(linkage, doc)).sort((a, b) => startOf(a) - startOf(b));
+  const spoken: FoundAttribution[] = [];
+  for (const each of found) spoken.push(inheritSpeaker(each, spoken.at(-1) ?? before, doc));
+  return spoken
+    .flatMap(each => unfoldRelays(each, doc))
+    .map(each => tailRelay(each, completed.idle, items, doc))
+    .filter((each, index, all) => all.findIndex(other => sameSpans(other, each)) === index);
+}
+
+const sameSpans = (a: FoundAttribution, b: FoundAttribution): boolean =>
+  a.cue?.start === b.cue?.start && a.content[0]!.start === b.content[0]!.start && a.source?.start === b.source?.start;
+
+/** A linkage as an attribution: contents trimmed of marks, the cue's scores averaged. */
+function build(linkage: Linkage, doc: Linked): readonly FoundAttribution[] {
+  const content = linkage.content.flatMap(item => trimContent(item, doc) ?? []);
+  if (content.length === 0) return [];
+  const { cue, source } = linkage;
+  const scores = linkage.content.map(each => each.score).concat(cue ? [cue.score] : []);
+  const whole: FoundAttribution = {
+    source,
+    cue: cue && trimCue(cue, doc),
+    content,
+    speaker: source && descriptorAt(doc, source),
+    via: [],
+    addressee: addresseeOf(cue, content, doc),
+    relays: false,
+    stanceScores: cue && stanceScores(cue, doc),
+    score: scores.reduce((sum, score) => sum + score, 0) / scores.length,
+    rule: linkage.rule,
+  };
+  return splitBareAnswer(whole, doc);
+}
+
+/** “Nonsense,” she said. “It will last.”: a bare answer and what follows it are two contents. */
+function splitBareAnswer(whole: FoundAttribution, doc: Linked): readonly FoundAttribution[] {
+  const [first, ...rest] = whole.content;
+  if (!first || rest.length === 0 || !tokensIn(doc.words, first).every(token => barePointers.has(token)))
+    return [whole];
+  return [
+    { ...whole, content: [first] },
+    { ...whole, content: rest, cue: null },
+  ];
+}
+
+const headMarks = /^[\s,;:–—-]+/;
+const tailMarks = /[\s,;:]+$/;
+const headQuotes = /^[\s“”‘"'«»,;:–—-]+/;
+const tailQuotes = /[\s“”’‘"'«»,;:–—-]+$/;
+
+/** Takes commas off both ends, and quotation marks where the content is one quotation. */
+function trimContent(span: Span, doc: Linked): Span | null {
+  const text = doc.text.slice(span.start, span.end);
+  const quotation = startingIn(doc.quotations, { start: span.start - 1, end: span.start + 2 }).find(
+    each => each.end >= span.end - 1,
+  );
+  const start = span.start + ((quotation ? headQuotes : headMarks).exec(text)?.[0].length ?? 0);
+  const tail = tailLength(text.slice(-12), quotation ? tailQuotes : tailMarks);
+  const end = Math.max(start, span.end - tail);
+  if (end === start) return null;
+  return { start, end: doc.text[end - 1] === '.' && end - 1 > start ? end - 1 : end };
+}
+
+const tailLength = (tail: string, marks: RegExp): number => marks.exec(tail)?.[0].length ?? 0;
+
+function trimCue(cue: Item, doc: Linked): Span {
+  const text = doc.text.slice(cue.start, cue.end);
+  const tail = tailLength(text.slice(-6), /[\s:,]+$/);
+  return tail === 0 || tail === text.length
+    ? { start: cue.start, end: cue.end }
+    : { start: cue.start, end: cue.end - tail };
+}
+
+function stanceScores(cue: Item, doc: Linked): readonly [number, number, number] {
+  const words = wordsIn(doc.words, cue);
+  const mean = (index: 0 | 1 | 2) =>
+    words.reduce((sum, word) => sum + word.stance[index], 0) / Math.max(1, words.length);
+  return [mean(0), mean(1), mean(2)];
+}
+
+/** "told reporters": to whom. */
+function addresseeOf(cue: Item | null, content: readonly Span[], doc: Linked): string | null {
+  if (!cue || !/\b(?:told|tells|tell|telling|informed|assured|reminded)\b/i.test(doc.text.slice(cue.start, cue.end)))
+    return null;
+  const limit = content.find(span => span.start >= cue.end)?.start ?? Number.POSITIVE_INFINITY;
+  const mention = startingIn(doc.mentions, { start: cue.end - 1, end: cue.end + 12 }).find(each => each.end <= limit);
+  if (mention) return doc.text.slice(mention.start, mention.end).replace(/^(?:the|this|a|an|our) /i, '');
+  const next = wordsIn(doc.words, { start: cue.end, end: cue.end + 24 })
+    .slice(0, 3)
+    .map(word => word.text.toLowerCase());
+  const noun = next.find(word => addresseeNouns.has(word));
+  return noun ?? null;
+}
+
+const addresseeNouns = new Set(
+  'reporters journalists police court parliament lawmakers investors staff colleagues members supporters officers newsmen media jurors viewers listeners readers voters employees workers'.split(
+    ' ',
+  ),
+);
+
+/** A cue that goes on ("adding", "and denied") has the speaker of the one before it in the same sentence. */
+function inheritSpeaker(each: FoundAttribution, before: FoundAttribution | null, doc: Linked): FoundAttribution {
+  if (each.source || !before || before.source === null) return each;
+  const continues =
+    each.cue === null ? isQuotation(each, doc) : sameSentence(each.cue, before, doc) || goesOn(each.cue, doc);
+  return continues
+    ? { ...each, source: before.source, speaker: before.speaker, rule: `${each.rule}+speaker-before` }
+    : each;
+}
+
+const isQuotation = (each: FoundAttribution, doc: Linked): boolean =>
+  each.content.every(span =>
+    startingIn(doc.quotations, { start: span.start - 2, end: span.end }).some(quotation => overlaps(quotation, span)),
+  );
+
+const sameSentence = (cue: Span, before: FoundAttribution, doc: Linked): boolean =>
+  !/[.!?][”’"']?\s/.test(doc.text.slice(Math.min(before.cue?.end ?? cue.start, cue.start), cue.start));
+
+const goesOn = (cue: Span, doc: Linked): boolean => /^(?:and |but )?\w+ing\b/.test(doc.text.slice(cue.start, cue.end));

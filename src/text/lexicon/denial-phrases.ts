@@ -1,0 +1,69 @@
+import type { DenialKind } from '../../domain/attribution.ts';
+
+/** A turn of phrase in a content that denies, and how; read on words in lower case with straight apostrophes, joined by single spaces. */
+export interface DenialPhrase {
+  readonly pattern: RegExp;
+  readonly kind: DenialKind;
+}
+
+const be = "(?:is|are|was|were|be|been|'s|'re)";
+const intensive =
+  '(?:completely |totally |absolutely |simply |entirely |utterly |just |quite |all |pure |complete |total |plain |wholly |patently |categorically |also |clearly |a |an )*';
+const falsehood =
+  '(?:false|untrue|incorrect|inaccurate|not true|not so|not the case|not correct|not accurate|wrong|a mistake|fake|fake news|fiction|fictitious|a myth|a hoax|nonsense|rubbish|garbage|lies|a lie|baseless|groundless|unfounded|without foundation|without merit|fabricated|a fabrication|disinformation|misinformation|propaganda|slander|a smear|ridiculous|absurd|preposterous|bogus|ludicrous|laughable|an invention|pure invention|invented|a fantasy)';
+const claimNoun =
+  '(?:claims?|reports?|allegations?|accusations?|charges?|suggestions?|rumou?rs?|stor(?:y|ies)|speculation|assertions?|insinuations?|statements?|narrative|talk|idea|notion|account|version|articles?|figures?)';
+
+/** Ways to deny that need no verb of denial; general knowledge of English news prose. The first that fits decides. */
+export const denialPhrases: readonly DenialPhrase[] = [
+  {
+    pattern: /\b(?:never|not) (?:even )?(?:heard|been told|told|informed|been informed|aware|been aware)\b(?! to\b)/,
+    kind: 'UNAWARE',
+  },
+  { pattern: /\bnever to have heard\b/, kind: 'UNAWARE' },
+  { pattern: /\bunaware of\b/, kind: 'UNAWARE' },
+  { pattern: /\b(?:no|any) (?:knowledge|recollection|awareness|memory) (?:of|that)\b/, kind: 'UNAWARE' },
+  { pattern: /\b(?:knew|know|knows|known) (?:of no|nothing (?:of|about)|of none)\b/, kind: 'UNAWARE' },
+  { pattern: /\b(?:did|do|does|had|has|have)(?: not|n't) (?:know|known|hear|heard) (?:of|about)\b/, kind: 'UNAWARE' },
+  { pattern: /\bnews to (?:me|us|him|her|them)\b/, kind: 'UNAWARE' },
+  {
+    pattern: new RegExp(`\\b(?:that|this|it|which|these|those)(?: ${claimNoun})? ?${be} ${intensive}${falsehood}\\b`),
+    kind: 'FLAT',
+  },
+  { pattern: new RegExp(`\\b${claimNoun}\\b.{0,60}? ?${be} ${intensive}${falsehood}\\b`), kind: 'FLAT' },
+  { pattern: /\bno (?:truth|substance|basis|foundation|evidence|merit) (?:to|in|for|whatever|that)\b/, kind: 'FLAT' },
+  { pattern: /\bnot (?:a word|a shred|an ounce|a grain|one word) of (?:it|truth|this|that)\b/, kind: 'FLAT' },
+  { pattern: /\bnothing of the (?:sort|kind)\b/, kind: 'FLAT' },
+  { pattern: /\bno such\b/, kind: 'FLAT' },
+  { pattern: /^(?:a|an|the)? ?(?:\w+ )?(?:no|denial)$/, kind: 'FLAT' },
+  {
+    pattern: /^(?:no|never|absolutely not|certainly not|not at all|of course not|not true|false|untrue)\b/,
+    kind: 'FLAT',
+  },
+  {
+    pattern: new RegExp(
+      `^${intensive}(?:nonsense|rubbish|garbage|lies|poppycock|baloney|fake news|disinformation|propaganda)\\b`,
+    ),
+    kind: 'DISCREDITS',
+  },
+];
+
+/** Falsehoods that bring whoever claimed it into disrepute. */
+export const discredits =
+  /\b(?:nonsense|rubbish|garbage|lies|a lie|baseless|groundless|unfounded|without foundation|without merit|fabricated|fabrications?|disinformation|misinformation|propaganda|slander|smears?|ridiculous|absurd|preposterous|bogus|ludicrous|laughable|hoax|myth|fake|fiction|invention|gossip|satire|guesswork|speculation|fantasy|fairy tales?)\b/;
+
+/** Contents by which a speaker takes no side. */
+export const decliningPhrases: readonly RegExp[] = [
+  /\bneither confirm nor deny\b/,
+  /\b(?:no|not|n't|won't|cannot|can't|never) (?:be )?(?:comment|commenting|discuss|discussing|get into|going to get into|speculate|be drawn|elaborate)\b/,
+  /\bno comment\b/,
+  /\bnothing to (?:say|add)\b/,
+];
+
+/** Turns of phrase that deny around a claim: "laughed off the suggestion", "poured cold water on". */
+export const dismissals =
+  /\b(?:laugh(?:ed|s|ing)? off|shrug(?:ged|s|ging)? off|brush(?:ed|es|ing)? (?:off|aside)|wav(?:ed|es|ing) (?:off|away|aside)|pour(?:ed|s|ing)? (?:cold water|scorn) (?:on|over)|scoff(?:ed|s|ing)? at|pooh-poohed|hit(?:s|ting)? back at|play(?:ed|s|ing)? down)\b/;
+
+/** Cues that take no side on purpose. */
+export const decliningCues =
+  /\b(?:declin(?:ed|es|ing|e)|refus(?:ed|es|ing|e)|would not|wouldn't|will not|won't|could not|couldn't|cannot|can't|did not|didn't|was not|had no|has no|offered no|gave no|without) (?:immediately |further |any |to |be )*(?:comment|commenting|comments|say|saying|answer|answering|confirm|confirming|elaborate|discuss|respond|responding|reply|disclose|name|identify|specify|drawn|speculate|reveal)\b|\bno (?:immediate )?comment\b|\bneither confirm(?:ed|s|ing)? (?:nor|or) den(?:y|ied|ies|ying)\b|\bconfirm or deny\b/;

@@ -1,0 +1,71 @@
+import { baseOfGerund, pastOf } from '../lexicon/past-forms.ts';
+
+/** Negative words and what stands there once the denial is taken off; on words as printed, read in lower case. */
+const affirmatives: ReadonlyMap<string, string> = new Map([
+  ['not', ''],
+  ['never', ''],
+  ['nobody', 'somebody'],
+  ['none', 'some'],
+  ['nothing', 'something'],
+  ['neither', 'both'],
+  ['nor', 'and'],
+  ['nowhere', 'somewhere'],
+  ['any', 'some'],
+  ['anybody', 'somebody'],
+  ['anyone', 'someone'],
+  ['anything', 'something'],
+  ['ever', ''],
+]);
+
+const contracted: readonly (readonly [RegExp, string])[] = [
+  [/^won['’]t$/i, 'will'],
+  [/^can['’]t$/i, 'can'],
+  [/^cannot$/i, 'can'],
+  [/^shan['’]t$/i, 'shall'],
+  [/n['’]t$/i, ''],
+];
+
+/** The same clause without its negations: "has not asked" → "has asked", "no complaint was received" → "a complaint was received". */
+export function affirm(clause: string): string {
+  const words = clause.split(/\s+/).filter(Boolean);
+  const out: string[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const [head, core, tail] = split(words[at]!);
+    const next = split(words[at + 1] ?? '')[1];
+    const word = affirmedWord(core, next, split(words[at - 1] ?? '')[1]);
+    if (word !== '' || tail !== '') out.push(`${word === '' ? '' : head}${word}${tail}`);
+  }
+  return out
+    .join(' ')
+    .replace(/ ([,.;:])/g, '$1')
+    .replace(/^some of\b/i, 'some of');
+}
+
+const split = (word: string): readonly [string, string, string] => {
+  const match = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(word);
+  return [match?.[1] ?? '', match?.[2] ?? '', match?.[3] ?? ''];
+};
+
+function affirmedWord(core: string, next: string, before: string): string {
+  const word = core.toLowerCase();
+  if (word === 'no')
+    return next === '' || /^(?:one|longer|more)$/i.test(next) ? (/^one$/i.test(next) ? 'some' : '') : article(next);
+  if (word === 'such' && before.toLowerCase() === 'no') return '';
+  if (word === 'one' && /^(?:no|not)$/i.test(before)) return before.toLowerCase() === 'no' ? 'one' : 'a';
+  for (const [pattern, positive] of contracted)
+    if (pattern.test(core)) return positive === '' ? core.replace(/n['’]t$/i, '') : positive;
+  return affirmatives.get(word) ?? core;
+}
+
+const article = (next: string): string =>
+  /^such$/i.test(next) ? 'such a' : /s$/.test(next) && !/ss$/.test(next) ? '' : /^[aeiou]/i.test(next) ? 'an' : 'a';
+
+/** A gerund with its subject as a clause: "paying any ransom" said of X → "X paid any ransom". */
+export function clauseOfGerund(subject: string, content: string): string | null {
+  const match = /^(\p{L}+ing)\b\s*(.*)$/su.exec(content);
+  if (!match) return null;
+  const [, gerund, rest] = match;
+  const having = /^having$/i.test(gerund!);
+  const verb = having ? 'had' : /^being$/i.test(gerund!) ? 'was' : pastOf(baseOfGerund(gerund!.toLowerCase()));
+  return `${subject} ${verb} ${rest}`.trim();
+}

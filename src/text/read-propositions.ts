@@ -1,0 +1,135 @@
+import type { Proposition } from '../domain/attribution.ts';
+import type { Span } from '../domain/span.ts';
+import type { PlacedAttribution } from './find-attributions.ts';
+import { claimNouns } from './lexicon/denial.ts';
+import { numbersIn } from './lexicon/numbers.ts';
+import { lemmaOf } from './lexicon/past-forms.ts';
+import { affirm, clauseOfGerund } from './propositions/affirm.ts';
+import { callName, plainText } from './propositions/plain-text.ts';
+import { answeredBy, pointsElsewhere } from './propositions/pointers.ts';
+import type { Dated } from './read-dates.ts';
+import { isWord, spanAt, startingIn, tokensIn, wordsIn } from './words-in.ts';
+
+/** A proposition before its descriptors have ids and its text a vector: references are indices into `descriptors`. */
+export interface ReadProposition extends Omit<Proposition, 'subjectId' | 'objectIds' | 'vector'> {
+  readonly subject: number | null;
+  readonly objects: readonly number[];
+  /** The content points elsewhere and says nothing by itself. */
+  readonly pointer: boolean;
+  /** The attribution it answers: an index into `attributions`. */
+  readonly answers: number | null;
+}
+
+export interface Proposed extends Dated {
+  /** One for each attribution. */
+  readonly propositions: readonly ReadProposition[];
+}
+
+/** Turns what each speaker says to the affirmative, with the one it is about and what it answers. */
+export function readPropositions(doc: Dated): Proposed {
+  return { ...doc, propositions: doc.attributions.map((each, index) => propose(each, index, doc)) };
+}
+
+function propose(each: PlacedAttribution, index: number, doc: Dated): ReadProposition {
+  const head = headOf(each, doc);
+  const tokens = tokensIn(doc.words, head);
+  const denies = doc.stances[index]!.stance === 'DENIES';
+  const pointer = denies && pointsElsewhere(tokens);
+  const answers = pointer ? answeredBy(index, doc) : null;
+  const mentioned = startingIn(doc.mentions, head).filter(mention => mention.end <= head.end);
+  const predicate = predicateOf(head, doc);
+  const referents = [...new Set(mentioned.flatMap(mention => mention.descriptor ?? []))];
+  const subject = subjectOf(each, head, doc);
+  return {
+    text:
+      pointer && answers === null
+        ? (questionBefore(each, doc) ?? textOfHead(each, head, denies, doc))
+        : textOfHead(each, head, denies, doc),
+    predicate,
+    subject,
+    objects: referents.filter(referent => referent !== subject),
+    numbers: numbersIn(tokens),
+    pointer,
+    answers,
+  };
+}
+
+const fewestWords = 3;
+const mostWords = 45;
+
+/** The first sentence of a content that says something; the rest of a long quotation elaborates. */
+function headOf(each: PlacedAttribution, doc: Dated): Span {
+  const first = each.content[0]!;
+  const sentence = doc.sentences[spanAt(doc.sentences, first.start)];
+  const end = sentence && sentence.end > first.start ? Math.min(first.end, sentence.end) : first.end;
+  const head = { start: first.start, end };
+  const words = wordsIn(doc.words, head).filter(isWord);
+  if (words.length < fewestWords && first.end > end) return { start: first.start, end: first.end };
+  return words.length > mostWords ? { start: first.start, end: words[mostWords - 1]!.end } : head;
+}
+
+function textOfHead(each: PlacedAttribution, head: Span, denies: boolean, doc: Dated): string {
+  const speaker = each.speaker === null ? null : doc.descriptors[each.speaker]!;
+  const raw = plainText(head, each.speaker, doc)
+    .replace(/\s+/g, ' ')
+    .replace(/^[“”‘"'\s]+|[“”’"'\s.,;:]+$/g, '');
+  const claim = afterClaimNoun(raw.replace(/^(?:that|whether|how|to the effect that) /i, ''));
+  const clause = clauseOfGerund(speaker ? callName(speaker.name) : 'the speaker', claim) ?? accusation(claim) ?? claim;
+  return capitalised(denies ? affirm(clause) : clause).replace(/["“”]/g, '');
+}
+
+/** "reports that S", "the idea that S" → S; "claims of X" → X. */
+function afterClaimNoun(text: string): string {
+  const match =
+    /^(?:(?:the|any|all|these|those|some|recent|media|speculation)\s+)*(\p{L}+)\s+(?:that|about|of)\s+(.+)$/su.exec(
+      text,
+    );
+  return match && claimNouns.has(match[1]!.toLowerCase()) ? match[2]! : text;
+}
+
+/** "western countries of provoking X" → "western countries provoked X". */
+function accusation(text: string): string | null {
+  const match = /^(.{2,60}?) of (\p{L}+ing\b.*)$/su.exec(text);
+  return match ? clauseOfGerund(match[1]!, match[2]!) : null;
+}
+
+const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** "Was the rope greased? … replied with a “no”": what was asked. */
+function questionBefore(each: PlacedAttribution, doc: Dated): string | null {
+  const at = spanAt(doc.sentences, (each.source ?? each.cue ?? each.content[0]!).start);
+  const before = doc.sentences[at - 1];
+  const text = before && doc.text.slice(before.start, before.end);
+  const match = text ? /^(?:is|are|was|were|did|does|do|has|have|had|will|can|could) (.+)\?$/is.exec(text) : null;
+  return match ? capitalised(match[1]!) : null;
+}
+
+const auxiliaries = new Set(
+  `is are was were be been being am has have had having do does did will would shall should can could may might must to not never
+  no also already still just only always often really n't wo ca`.split(/\s+/),
+);
+const lead = new Set(
+  'that the a an and but so well yes no i we it he she they this these those there his her its our my their'.split(' '),
+);
+
+/** The base form of the first verb after the subject, as far as words tell. */
+function predicateOf(head: Span, doc: Dated): string | null {
+  const words = wordsIn(doc.words, head).filter(isWord);
+  const subject = startingIn(doc.mentions, head)[0];
+  const from = subject && subject.start < head.start + 24 ? words.findIndex(word => word.start >= subject.end) : 0;
+  const tail = words.slice(Math.max(0, from)).map(word => word.text.toLowerCase().replace(/’/g, "'"));
+  const auxiliary = tail.findIndex(token => auxiliaries.has(token) || /n't$/.test(token));
+  const verb =
+    auxiliary >= 0 && auxiliary <= 6
+      ? tail.slice(auxiliary).find(token => !auxiliaries.has(token) && !/n't$/.test(token))
+      : tail.find(token => /(?:ed|ing|s)$/.test(token) && !lead.has(token));
+  return verb === undefined ? null : lemmaOf(verb);
+}
+
+/** Who the clause is about: what is mentioned before its verb, the speaker for a gerund or "I" and "we". */
+function subjectOf(each: PlacedAttribution, head: Span, doc: Dated): number | null {
+  const text = doc.text.slice(head.start, head.end).replace(/^[“‘"']?(?:that )?/i, '');
+  if (/^(?:\p{L}+ing\b|(?:I|we|our|my)\b)/iu.test(text)) return each.speaker;
+  const first = startingIn(doc.mentions, head)[0];
+  return first && first.start <= head.start + 12 ? first.descriptor : null;
+}

@@ -1,0 +1,40 @@
+import type { Act, DenialKind, Stance } from '../domain/attribution.ts';
+import type { Attributed, PlacedAttribution } from './find-attributions.ts';
+import { actOf } from './lexicon/speech.ts';
+import { type Clues, cluesOf } from './stance/clues.ts';
+import { stanceRules } from './stance/rules.ts';
+import { weigh } from './stance/weigh.ts';
+
+/** Which side a speaker takes on the affirmative statement, how, and by which rule that was read. */
+export interface ReadStance {
+  readonly stance: Stance;
+  readonly denialKind: DenialKind | null;
+  readonly act: Act;
+  /** The chance that the side is right, 0 to 1. */
+  readonly certainty: number;
+  readonly rule: string;
+}
+
+export interface Sided extends Attributed {
+  /** One for each attribution. */
+  readonly stances: readonly ReadStance[];
+}
+
+/** Reads which side each speaker takes: rules first, where words decide; the encoder with its clues elsewhere. */
+export function readStances(doc: Attributed): Sided {
+  const stances = doc.attributions.map((each, index) => readStance(each, index, doc));
+  return { ...doc, stances };
+}
+
+function readStance(each: PlacedAttribution, index: number, doc: Attributed): ReadStance {
+  const clues = cluesOf(each, index, doc);
+  const act = actIn(clues);
+  for (const rule of stanceRules) {
+    const side = rule.read(clues);
+    if (side) return { act, ...side, rule: rule.name };
+  }
+  return { act, ...weigh(clues), rule: 'encoder' };
+}
+
+/** The act of the strongest verb of the cue; its last one, where several report. */
+const actIn = (clues: Clues): Act => clues.cueWords.map(actOf).findLast(act => act !== 'SAY') ?? 'SAY';

@@ -1,0 +1,142 @@
+import type { Span } from '../../domain/span.ts';
+import type { Attributed, PlacedAttribution } from '../find-attributions.ts';
+import { denialLemma, labelLemma, mindLemma, speechLemma } from '../lexicon/speech.ts';
+import { spanAt, tokensIn } from '../words-in.ts';
+
+/** What an attribution shows of its side, before any rule is asked: words in lower case with straight apostrophes. */
+export interface Clues {
+  readonly cueWords: readonly string[];
+  readonly cue: string;
+  /** The cue and the few words before and after it, within its sentence. */
+  readonly aroundCue: string;
+  readonly sourceWords: readonly string[];
+  readonly contentWords: readonly string[];
+  readonly content: string;
+  /** The first clause of the content: up to a conjunction or the end of its first sentence. */
+  readonly firstClause: readonly string[];
+  /** From the end of the content to the end of its sentence. */
+  readonly after: string;
+  /** The sentence before. */
+  readonly before: string;
+  readonly denialVerb: string | null;
+  readonly labelVerb: string | null;
+  readonly speechVerb: string | null;
+  readonly mindVerb: string | null;
+  /** The same speaker takes the other side in the same sentence: "denied one but admitted the other". */
+  readonly admitsBeside: boolean;
+  /** Probabilities of ASSERTS, DENIES, NONE by the encoder. */
+  readonly scores: readonly [number, number, number];
+  readonly relays: boolean;
+  /** How much of the content somebody else has said before in the article, 0 to 1. */
+  readonly echo: number;
+}
+
+const wordsAround = 40;
+
+export function cluesOf(each: PlacedAttribution, index: number, doc: Attributed): Clues {
+  const { cue, source, content } = each;
+  const cueWords = cue ? tokensIn(doc.words, cue) : [];
+  const contentWords = content.flatMap(span => tokensIn(doc.words, span));
+  const sentence = doc.sentences[spanAt(doc.sentences, (cue ?? content[0]!).start)] ?? content[0]!;
+  const last = content.at(-1)!;
+  const lastSentence = doc.sentences[spanAt(doc.sentences, last.start)] ?? last;
+  const previous = doc.sentences[spanAt(doc.sentences, sentence.start) - 1];
+  return {
+    cueWords,
+    cue: cueWords.join(' '),
+    aroundCue: cue ? joined(within({ start: cue.start - wordsAround, end: cue.end + wordsAround }, sentence), doc) : '',
+    sourceWords: source ? tokensIn(doc.words, source) : [],
+    contentWords,
+    content: contentWords.join(' '),
+    firstClause: firstClause(content[0]!, doc),
+    after: last.end < lastSentence.end ? joined({ start: last.end, end: lastSentence.end }, doc) : '',
+    before: previous ? joined(previous, doc) : '',
+    denialVerb: firstLemma(cueWords, denialLemma),
+    labelVerb: firstLemma(cueWords, labelLemma),
+    speechVerb: firstLemma(cueWords, speechLemma),
+    mindVerb: firstLemma(cueWords, mindLemma),
+    admitsBeside: admitsBeside(index, sentence, doc),
+    scores: each.stanceScores ?? [0.6, 0.3, 0.1],
+    relays: each.relays,
+    echo: echoOf(contentWords, index, doc),
+  };
+}
+
+const within = (span: Span, limit: Span): Span => ({
+  start: Math.max(span.start, limit.start),
+  end: Math.min(span.end, limit.end),
+});
+
+const joined = (span: Span, doc: Attributed): string => tokensIn(doc.words, span).join(' ');
+
+function firstLemma(words: readonly string[], lemma: (word: string) => string | null): string | null {
+  for (const word of words) {
+    const base = lemma(word);
+    if (base) return base;
+  }
+  return null;
+}
+
+const clauseEnds = new Set([
+  'but',
+  'although',
+  'though',
+  'because',
+  'while',
+  'which',
+  'when',
+  'after',
+  'until',
+  'unless',
+  'if',
+]);
+const longestClause = 24;
+
+function firstClause(content: Span, doc: Attributed): readonly string[] {
+  const sentence = doc.sentences[spanAt(doc.sentences, content.start)];
+  const tokens = tokensIn(doc.words, {
+    start: content.start,
+    end: Math.min(content.end, sentence?.end ?? content.end),
+  });
+  const end = tokens.findIndex((token, at) => at > 1 && clauseEnds.has(token));
+  return tokens.slice(0, Math.min(end < 0 ? tokens.length : end, longestClause));
+}
+
+const admissions = /\b(?:admit|acknowledg|conced|accept|confirm)/;
+
+function admitsBeside(index: number, sentence: Span, doc: Attributed): boolean {
+  const self = doc.attributions[index]!;
+  return doc.attributions
+    .slice(Math.max(0, index - 2), index + 3)
+    .some(
+      other =>
+        other !== self &&
+        other.cue !== null &&
+        other.cue.start >= sentence.start &&
+        other.cue.end <= sentence.end &&
+        other.speaker === self.speaker &&
+        admissions.test(doc.text.slice(other.cue.start, other.cue.end)),
+    );
+}
+
+const lookBack = 12;
+const stopWords = new Set(
+  'that the a an of to in on at for and or by with from as it its he she they his her their was were is are be been had has have not no never any this those these we i our my'.split(
+    ' ',
+  ),
+);
+
+/** The greatest share of the content's words that another speaker's earlier content holds too. */
+function echoOf(words: readonly string[], index: number, doc: Attributed): number {
+  const own = new Set(words.filter(word => !stopWords.has(word)).map(stem));
+  if (own.size === 0) return 0;
+  const self = doc.attributions[index]!;
+  const shares = doc.attributions.slice(Math.max(0, index - lookBack), index).map(other => {
+    if (other.speaker === self.speaker) return 0;
+    const theirs = new Set(other.content.flatMap(span => tokensIn(doc.words, span)).map(stem));
+    return [...own].filter(word => theirs.has(word)).length / own.size;
+  });
+  return Math.max(0, ...shares);
+}
+
+const stem = (word: string): string => word.replace(/(?:'s|ing|ed|es|s)$/, '');

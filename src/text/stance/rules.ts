@@ -1,0 +1,124 @@
+import type { DenialKind, Stance } from '../../domain/attribution.ts';
+import { claimed, falsePredicates, isGranted, negations } from '../lexicon/denial.ts';
+import { decliningCues, decliningPhrases, denialPhrases, discredits, dismissals } from '../lexicon/denial-phrases.ts';
+import type { Clues } from './clues.ts';
+
+/** What a rule decides. */
+export interface Side {
+  readonly stance: Stance;
+  readonly denialKind: DenialKind | null;
+  readonly certainty: number;
+}
+
+/** One way in which words alone tell a side; null where they do not. */
+export interface StanceRule {
+  readonly name: string;
+  readonly read: (clues: Clues) => Side | null;
+}
+
+const denies = (denialKind: DenialKind, certainty: number): Side => ({ stance: 'DENIES', denialKind, certainty });
+const asserts = (certainty: number): Side => ({ stance: 'ASSERTS', denialKind: null, certainty });
+const none = (certainty: number, denialKind: DenialKind | null = null): Side => ({
+  stance: 'NONE',
+  denialKind,
+  certainty,
+});
+
+/** In the order in which they are asked; the first that decides wins. */
+export const stanceRules: readonly StanceRule[] = [
+  { name: 'relay', read: clues => (clues.relays ? none(0.9) : null) },
+  { name: 'declines', read: declines },
+  { name: 'denial-not-made', read: denialNotMade },
+  { name: 'denies-a-negative', read: deniesNegative },
+  { name: 'verb-of-denial', read: verbOfDenial },
+  { name: 'hung-with-falsehood', read: hungWithFalsehood },
+  {
+    name: 'dismissal',
+    read: clues => (dismissals.test(clues.aroundCue) && claimed(clues.contentWords) ? denies('DISCREDITS', 0.9) : null),
+  },
+  { name: 'double-negative', read: clues => (doubleNegative.test(clues.content) ? asserts(0.85) : null) },
+  { name: 'phrase-of-denial', read: phraseOfDenial },
+  { name: 'self-negation', read: selfNegation },
+];
+
+function declines(clues: Clues): Side | null {
+  if (decliningCues.test(clues.cue) || (decliningCues.test(clues.aroundCue) && /declin|refus|comment/.test(clues.cue)))
+    return none(0.93, 'DECLINES');
+  return clues.contentWords.length <= 14 && decliningPhrases.some(phrase => phrase.test(clues.content))
+    ? none(0.85, 'DECLINES')
+    : null;
+}
+
+const unmade =
+  /\b(?:not|n't|never|without|neither|nor|no|hardly|short of|if|unless|whether|would|could|might|may|will|to)(?: \w+){0,2} (?:deny|denied|denying|denies|dispute|disputed|disputing|contest|contested|refute|refuted|reject|rejected|dismiss|dismissed)\b/;
+
+/** "did not deny", "would deny", "neither woman denied": no denial has been made. */
+function denialNotMade(clues: Clues): Side | null {
+  if (clues.denialVerb === null) return null;
+  const negatedSource = /^(?:neither|nobody|none|no)$/.test(clues.sourceWords[0] ?? '');
+  return negatedSource || unmade.test(clues.cue) ? none(0.93) : null;
+}
+
+/** "denied that it had not apologised": what is left is an assertion. */
+function deniesNegative(clues: Clues): Side | null {
+  if (clues.denialVerb === null || !claimed(clues.contentWords)) return null;
+  return clues.firstClause.slice(0, 8).some(word => negations.has(word) || word.endsWith("n't")) ? asserts(0.85) : null;
+}
+
+/** Verbs whose object is a claim only where it says so: one rejects an offer and dismisses a bandmaster too. */
+const actVerbs = new Set(['reject', 'dismiss', 'contest', 'dispute', 'rubbish', 'refute', 'contradict']);
+
+function verbOfDenial(clues: Clues): Side | null {
+  if (clues.denialVerb === null) return null;
+  const isClaim = claimed(clues.contentWords);
+  if (clues.denialVerb === 'deny' && !isClaim && isGranted(clues.contentWords)) return none(0.85);
+  if (clues.denialVerb === 'deny') return denies(kindOf(clues), 0.95);
+  if (isClaim) return denies(kindOf(clues), 0.92);
+  return actVerbs.has(clues.denialVerb)
+    ? isGranted(clues.contentWords)
+      ? none(0.85)
+      : null
+    : denies(kindOf(clues), 0.75);
+}
+
+function kindOf(clues: Clues): DenialKind {
+  if (clues.admitsBeside) return 'PARTIAL';
+  if (clues.denialVerb === 'dismiss' || discredits.test(`${clues.content} ${clues.after}`)) return 'DISCREDITS';
+  return 'FLAT';
+}
+
+const doubleNegative =
+  /\bnot (?:the case|true) that (?:\w+ ){1,3}(?:never|not)\b|\bnot (?:the case|true) that (?:\w+ )?\w+n't\b/;
+
+/** "called the reports false", "described it as satire". */
+function hungWithFalsehood(clues: Clues): Side | null {
+  if (clues.labelVerb === null) return null;
+  const tail = `${clues.content} ${clues.after}`.split(' ').slice(0, 40);
+  const hit = tail.find(word => falsePredicates.has(word));
+  if (!hit) return null;
+  return denies(clues.admitsBeside ? 'PARTIAL' : discredits.test(tail.join(' ')) ? 'DISCREDITS' : 'FLAT', 0.88);
+}
+
+const longestPhrase = 40;
+
+function phraseOfDenial(clues: Clues): Side | null {
+  if (clues.contentWords.length > longestPhrase * 2) return null;
+  const start = clues.contentWords.slice(0, longestPhrase).join(' ');
+  const phrase = denialPhrases.find(each => each.pattern.test(start));
+  if (!phrase) return null;
+  const kind = phrase.kind === 'FLAT' && discredits.test(start) ? 'DISCREDITS' : phrase.kind;
+  return denies(kind, phrase.kind === 'UNAWARE' ? 0.85 : 0.88);
+}
+
+const selfSubject =
+  /^(?:that )?(?:well |look |listen |so |and |but )?(?:i|we|it|he|she|they|our|my|nobody|nothing|no one|none|not one|not a single|there)\b/;
+const pastNegation =
+  /\b(?:(?:did|had|has|have|was|were)(?: not|n't)|never|no \w+ (?:was|were|had|has|have|is|are)|(?:was|were|had|has|have|is|are|contains?|took|sold|paid|made|gave|received|holds?|kept) (?:no|nobody|none|nothing)|nothing \w+ed|nobody \w+ed)\b/;
+
+/** "I never met him", "it had not sold": a negative about oneself in the past answers something. */
+function selfNegation(clues: Clues): Side | null {
+  const clause = clues.firstClause.join(' ');
+  if (!pastNegation.test(clause) || !selfSubject.test(clause)) return null;
+  const answer = 0.35 + 0.4 * clues.scores[1] + 0.25 * clues.echo;
+  return answer >= 0.5 ? denies('FLAT', Math.min(0.9, answer + 0.2)) : null;
+}

@@ -1,0 +1,14 @@
+import type { Clues } from './clues.ts';
+import type { Side } from './rules.ts';
+
+/** Below these chances the encoder's DENIES and NONE are not taken. */
+const thresholds = { denies: 0.5, none: 0.55, noneOfSpeech: 0.8 } as const;
+
+/** The side by the encoder's chances, where no words decide. */
+export function weigh(clues: Clues): Side {
+  const [asserts, denies, none] = clues.scores;
+  if (denies >= thresholds.denies && denies >= none) return { stance: 'DENIES', denialKind: 'FLAT', certainty: denies };
+  const limit = clues.speechVerb !== null && clues.mindVerb === null ? thresholds.noneOfSpeech : thresholds.none;
+  if (none >= limit) return { stance: 'NONE', denialKind: null, certainty: none };
+  return { stance: 'ASSERTS', denialKind: null, certainty: Math.max(asserts, 1 - denies - none, 0.5) };
+}

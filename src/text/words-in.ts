@@ -1,0 +1,57 @@
+import type { Span } from '../domain/span.ts';
+import type { Word } from './tag.ts';
+
+/** The index of the first word that ends after `offset`. */
+export function wordAfter(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The words that a span touches. */
+export function wordsIn(words: readonly Word[], span: Span): readonly Word[] {
+  const from = wordAfter(words, span.start);
+  let to = from;
+  while (to < words.length && words[to]!.start < span.end) to += 1;
+  return words.slice(from, to);
+}
+
+/** The index of the last of `spans` (ordered, apart) that starts at or before `offset`; -1 where there is none. */
+export function spanAt(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** Whether a word has a letter or a digit. */
+export const isWord = (word: Word): boolean => /[\p{L}\p{N}]/u.test(word.text);
+
+/** The words of a span, folded to lower case with straight apostrophes; punctuation left out. */
+export const tokensIn = (words: readonly Word[], span: Span): readonly string[] =>
+  wordsIn(words, span)
+    .filter(isWord)
+    .map(word => word.text.toLowerCase().replace(/’/g, "'"));
+
+/** Those of `spans` (ordered by start) that begin within a span. */
+export function startingIn<T extends Span>(spans: readonly T[], within: Span): readonly T[] {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < within.start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while (to < spans.length && spans[to]!.start < within.end) to += 1;
+  return spans.slice(low, to);
+}
