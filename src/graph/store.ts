@@ -15,7 +15,7 @@ export type Kept = 'CREATED' | 'DUPLICATE';
 export interface Store {
   /** Constraints and indexes; does nothing the second time. */
   prepare(): Promise<void>;
-  /** Keeps readings in one transaction, each as an `Evidence` node; one whose article is there already is a duplicate (its smaller file name is kept). */
+  /** Keeps readings in one transaction, each as an `Evidence` node. One whose article is there already is a duplicate (the smaller file name stays); read by another version of the reader, it takes the place of the older reading. */
   keep(readings: readonly Reading[]): Promise<readonly Kept[]>;
   /** Whether an article with this id is kept, read by this version of the reader, under this file name or a smaller one. */
   has(articleId: string, reader: string, file: string | null): Promise<boolean>;

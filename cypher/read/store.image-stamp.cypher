@@ -1,0 +1,3 @@
+// What was the stored image made from?
+MATCH (meta:Meta {id: 'meta'})
+RETURN meta.imageStamp AS stamp

@@ -1,0 +1,3 @@
+// What are all nodes?
+MATCH (node:Node)
+RETURN labels(node) AS labels, properties(node) AS properties

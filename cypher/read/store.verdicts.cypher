@@ -1,0 +1,3 @@
+// What have people judged?
+MATCH (verdict:Verdict)
+RETURN properties(verdict) AS verdict

@@ -1,0 +1,23 @@
+// What does Neo4j keep unique, and what does it find quickly? A unique constraint is an index too.
+CREATE CONSTRAINT node_id IF NOT EXISTS FOR (n:Node) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT evidence_id IF NOT EXISTS FOR (n:Evidence) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT verdict_id IF NOT EXISTS FOR (n:Verdict) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT meta_id IF NOT EXISTS FOR (n:Meta) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT actor_id IF NOT EXISTS FOR (n:Actor) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT article_id IF NOT EXISTS FOR (n:Article) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT attribution_id IF NOT EXISTS FOR (n:Attribution) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT event_id IF NOT EXISTS FOR (n:Event) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT judgement_id IF NOT EXISTS FOR (n:Judgement) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT mention_id IF NOT EXISTS FOR (n:Mention) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT place_id IF NOT EXISTS FOR (n:Place) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT statement_id IF NOT EXISTS FOR (n:Statement) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT utterance_id IF NOT EXISTS FOR (n:Utterance) REQUIRE n.id IS UNIQUE;
+CREATE INDEX actor_key IF NOT EXISTS FOR (n:Actor) ON (n.key);
+CREATE INDEX article_published_at IF NOT EXISTS FOR (n:Article) ON (n.publishedAt);
+CREATE INDEX statement_status IF NOT EXISTS FOR (n:Statement) ON (n.status);
+CREATE INDEX statement_rank IF NOT EXISTS FOR (n:Statement) ON (n.rank);
+CREATE INDEX statement_last_at IF NOT EXISTS FOR (n:Statement) ON (n.lastAt);
+CREATE INDEX asserts_at IF NOT EXISTS FOR ()-[edge:ASSERTS]-() ON (edge.at);
+CREATE INDEX denies_at IF NOT EXISTS FOR ()-[edge:DENIES]-() ON (edge.at);
+CREATE INDEX asserts_utterance IF NOT EXISTS FOR ()-[edge:ASSERTS]-() ON (edge.utteranceId);
+CREATE INDEX denies_utterance IF NOT EXISTS FOR ()-[edge:DENIES]-() ON (edge.utteranceId);

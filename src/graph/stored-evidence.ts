@@ -1,0 +1,105 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { Judgement } from '../domain/judgement.ts';
+import type { Reading } from '../domain/reading.ts';
+import { batchesOf } from './batches.ts';
+import { byId } from './by-id.ts';
+import type { Graph } from './graph.ts';
+import { query } from './query.ts';
+import type { Evidence, Kept, Store } from './store.ts';
+
+/** Readings are long: so many of them are written or read at once. */
+const readingsAtOnce = 50;
+
+/** The half of the store that holds what everything else follows from. */
+export const storedEvidence = (
+  graph: Graph,
+): Pick<Store, 'keep' | 'has' | 'keepJudgements' | 'forget' | 'evidence' | 'evidenceStamp'> => ({
+  keep: readings => keep(graph, readings),
+  has: async (articleId, reader) => (await readerOf(graph, articleId)) === reader,
+  keepJudgements: judgements => keepJudgements(graph, judgements),
+  forget: articleId => forget(graph, articleId),
+  evidence: () => evidenceOf(graph),
+  evidenceStamp: () => stampOf(graph),
+});
+
+async function keep(graph: Graph, readings: readonly Reading[]): Promise<readonly Kept[]> {
+  const keeper = randomUUID();
+  const batches = batchesOf(readings.map(rowOf).sort(byId), readingsAtOnce);
+  await graph.write(batches.map(rows => ({ text: query('write/keep'), parameters: { keeper, rows } })));
+  const ids = [...new Set(readings.map(reading => reading.article.id))];
+  const created = await graph.read<{ id: string }>(query('read/store.kept-by'), { ids, keeper });
+  return outcomes(readings, new Set(created.map(({ id }) => id)));
+}
+
+/** The first reading of each created article has created it; the same one again in one call is a duplicate. */
+function outcomes(readings: readonly Reading[], created: Set<string>): readonly Kept[] {
+  return readings.map(({ article }) => (created.delete(article.id) ? 'CREATED' : 'DUPLICATE'));
+}
+
+/** A reading without the file it came in, which is kept beside it: the same article may come in another file. */
+function rowOf({ article, ...rest }: Reading) {
+  const reading = JSON.stringify({ ...rest, article: { ...article, file: null } });
+  const stamp = createHash('sha256').update(reading).digest('base64url').slice(0, 22);
+  return { id: article.id, file: article.file, reader: rest.reader, stamp, reading };
+}
+
+async function readerOf(graph: Graph, id: string): Promise<string | null> {
+  const [evidence] = await graph.read<{ reader: string }>(query('read/store.reader-of'), { id });
+  return evidence?.reader ?? null;
+}
+
+async function keepJudgements(graph: Graph, judgements: readonly Judgement[]): Promise<void> {
+  const rows = [...judgements].sort(byId).map(judgement => ({ ...judgement }));
+  const batches = batchesOf(rows);
+  await graph.write(batches.map(batch => ({ text: query('write/keep-judgements'), parameters: { rows: batch } })));
+}
+
+async function forget(graph: Graph, id: string): Promise<boolean> {
+  const there = (await readerOf(graph, id)) !== null;
+  if (there) await graph.write([{ text: query('write/forget'), parameters: { id } }]);
+  return there;
+}
+
+async function evidenceOf(graph: Graph): Promise<Evidence> {
+  const ids = (await stampsOf(graph)).map(({ id }) => id);
+  const readings: Reading[] = [];
+  for (const batch of batchesOf(ids, readingsAtOnce)) readings.push(...(await readingsOf(graph, batch)));
+  return { readings, judgements: await judgementsOf(graph) };
+}
+
+async function readingsOf(graph: Graph, ids: readonly string[]): Promise<readonly Reading[]> {
+  const rows = await graph.read<{ id: string; file: string | null; reading: string }>(query('read/store.readings'), {
+    ids,
+  });
+  return [...rows].sort(byId).map(({ file, reading }) => withFile(JSON.parse(reading), file));
+}
+
+const withFile = (reading: Reading, file: string | null): Reading => ({
+  ...reading,
+  article: { ...reading.article, file },
+});
+
+async function judgementsOf(graph: Graph): Promise<readonly Judgement[]> {
+  const rows = await graph.read<{ verdict: Judgement }>(query('read/store.verdicts'));
+  return rows.map(({ verdict }) => ({ ...verdict, at: verdict.at ?? null })).sort(byId);
+}
+
+interface EvidenceStamp {
+  readonly id: string;
+  readonly stamp: string;
+  readonly file: string | null;
+}
+
+async function stampsOf(graph: Graph): Promise<readonly EvidenceStamp[]> {
+  const rows = await graph.read<EvidenceStamp>(query('read/store.evidence-stamps'));
+  return [...rows].sort(byId);
+}
+
+async function stampOf(graph: Graph): Promise<string> {
+  const readings = (await stampsOf(graph)).map(({ id, stamp, file }) => [id, stamp, file]);
+  const judgements = (await judgementsOf(graph)).map(({ id }) => id);
+  return createHash('sha256')
+    .update(JSON.stringify([readings, judgements]))
+    .digest('base64url')
+    .slice(0, 22);
+}
