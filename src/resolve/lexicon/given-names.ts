@@ -1,0 +1,72 @@
+/** Forms of one given name, a set a line: short forms, and the same name in neighbouring languages. */
+const table = `
+alexander aleksandr aleksander oleksandr alex aleksandrs alexandr sasha
+alexei aleksei oleksii oleksiy
+andrew andrei andrii andriy andy
+anthony antony tony
+antonio antonius
+barbara barb
+benjamin ben
+charles charlie chuck
+christopher chris
+daniel dan danny daniil
+david dave
+deborah debbie
+dmitri dmytro dimitri dimitrii
+donald don donny
+edward ed eddie ted
+elizabeth liz beth betty
+eugene yevgeny evgeny yevhen
+frederick fred freddie
+george georgi georgy heorhii
+gregory greg hryhorii grigory
+james jim jimmy jamie
+jacob jake
+joseph joe joey josef
+john johnny jack
+jonathan jon
+katherine catherine kate kathy katie kathryn
+kenneth ken kenny
+lawrence larry
+margaret maggie peggy meg
+matthew matt
+michael mike mick
+mikhail mykhailo
+nicholas nick
+nikolai mykola
+patricia pat patty
+patrick pat
+peter pete
+petro pyotr petr
+philip phil phillip
+rebecca becky
+richard rick dick rich
+robert bob rob bobby
+ronald ron
+samuel sam
+samantha sam
+sergei serhii serhiy sergey
+stephen steve steven
+susan sue
+theodore ted
+thomas tom tommy
+timothy tim
+victor viktor
+victoria vicky
+vladimir volodymyr vladimirs
+william bill will billy
+yuri yurii yury iurii
+zachary zach
+`;
+
+const setsOf: ReadonlyMap<string, readonly number[]> = table
+  .trim()
+  .split('\n')
+  .reduce((sets, line, index) => {
+    for (const name of line.split(' ')) sets.set(name, [...(sets.get(name) ?? []), index]);
+    return sets;
+  }, new Map<string, readonly number[]>());
+
+/** Whether two folded given names are forms of one. */
+export const formsOfOneName = (a: string, b: string): boolean =>
+  setsOf.get(a)?.some(set => setsOf.get(b)?.includes(set)) ?? false;
