@@ -15,7 +15,7 @@ export const storedEvidence = (
   graph: Graph,
 ): Pick<Store, 'keep' | 'has' | 'keepJudgements' | 'forget' | 'evidence' | 'evidenceStamp'> => ({
   keep: readings => keep(graph, readings),
-  has: async (articleId, reader) => (await readerOf(graph, articleId)) === reader,
+  has: (articleId, reader, file) => has(graph, articleId, reader, file),
   keepJudgements: judgements => keepJudgements(graph, judgements),
   forget: articleId => forget(graph, articleId),
   evidence: () => evidenceOf(graph),
@@ -43,9 +43,14 @@ function rowOf({ article, ...rest }: Reading) {
   return { id: article.id, file: article.file, reader: rest.reader, stamp, reading };
 }
 
-async function readerOf(graph: Graph, id: string): Promise<string | null> {
-  const [evidence] = await graph.read<{ reader: string }>(query('read/store.reader-of'), { id });
-  return evidence?.reader ?? null;
+async function has(graph: Graph, id: string, reader: string, file: string | null): Promise<boolean> {
+  const kept = await keptAs(graph, id);
+  return kept?.reader === reader && (file === null || (kept.file !== null && kept.file <= file));
+}
+
+async function keptAs(graph: Graph, id: string): Promise<{ reader: string; file: string | null } | null> {
+  const [evidence] = await graph.read<{ reader: string; file: string | null }>(query('read/store.kept-as'), { id });
+  return evidence ?? null;
 }
 
 async function keepJudgements(graph: Graph, judgements: readonly Judgement[]): Promise<void> {
@@ -55,7 +60,7 @@ async function keepJudgements(graph: Graph, judgements: readonly Judgement[]): P
 }
 
 async function forget(graph: Graph, id: string): Promise<boolean> {
-  const there = (await readerOf(graph, id)) !== null;
+  const there = (await keptAs(graph, id)) !== null;
   if (there) await graph.write([{ text: query('write/forget'), parameters: { id } }]);
   return there;
 }
