@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { loadEnvFile } from 'node:process';
+import { existsSync, readFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import { DomainError } from './domain/errors.ts';
 
@@ -54,10 +54,10 @@ export interface Config {
 
 /** Reads the environment, and `.env` of the working folder beneath it; an empty variable counts as unset. */
 export function readConfig(overrides: { readonly graph?: string | undefined } = {}): Config {
-  if (existsSync('.env')) loadEnvFile('.env');
-  const set = Object.entries(process.env).filter(([, value]) => value !== undefined && value !== '');
+  const file = existsSync('.env') ? parseEnv(readFileSync('.env', 'utf8')) : {};
   const parsed = environment.safeParse({
-    ...Object.fromEntries(set),
+    ...given(file),
+    ...given(process.env),
     ...(overrides.graph === undefined ? {} : { GAINSAY_GRAPH: overrides.graph }),
   });
   if (!parsed.success) throw refusal(parsed.error, overrides.graph !== undefined);
@@ -76,6 +76,9 @@ export function readConfig(overrides: { readonly graph?: string | undefined } = 
     maxBytes: env.GAINSAY_MAX_BYTES,
   };
 }
+
+const given = (variables: NodeJS.Dict<string>) =>
+  Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''));
 
 function refusal(error: z.ZodError, graphByOption: boolean): DomainError {
   const complaints = error.issues.map(issue => {
