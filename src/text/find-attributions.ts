@@ -4,6 +4,7 @@ import { type FoundAttribution, holds, startOf } from './attributions/found-attr
 import { type Linkage, linkRoles } from './attributions/link-roles.ts';
 import { tailRelay, unfoldRelays } from './attributions/relays.ts';
 import { type Item, roleItems } from './attributions/role-items.ts';
+import { signedOff } from './attributions/sign-off.ts';
 import { untaggedDenials } from './attributions/untagged-denials.ts';
 import { barePointers } from './lexicon/denial.ts';
 import { descriptorAt, type Linked } from './link-mentions.ts';
@@ -21,13 +22,31 @@ export interface Attributed extends Linked {
 
 /** Ties the sources, cues and contents that the encoder tagged into attributions, paragraph by paragraph. */
 export function findAttributions(doc: Linked): Attributed {
-  const paragraphs = byParagraph(roleItems(doc));
+  const paragraphs = byParagraph(carryColons(roleItems(doc), doc));
   const attributions: FoundAttribution[] = [];
   doc.paragraphs.forEach((_, index) => {
     attributions.push(...inParagraph(paragraphs.get(index) ?? [], index, doc, attributions.at(-1) ?? null));
   });
   return { ...doc, attributions: placed(attributions) };
 }
+
+/** "He said:" at the end of a paragraph belongs to the quotation of the next. */
+function carryColons(items: readonly Item[], doc: Linked): readonly Item[] {
+  return items.map((item, index) => {
+    const to =
+      item.role === 'Content'
+        ? -1
+        : items.findIndex((each, at) => at > index && at <= index + 3 && each.role === 'Content');
+    const content = items[to];
+    if (!content || content.paragraph !== item.paragraph + 1 || !content.quoted) return item;
+    const paragraph = doc.paragraphs[item.paragraph]!;
+    if (!/:\s*$/.test(doc.text.slice(item.start, paragraph.end)) || paragraph.end - item.end > farthestColon)
+      return item;
+    return { ...item, paragraph: content.paragraph, sentence: content.sentence };
+  });
+}
+
+const farthestColon = 40;
 
 function byParagraph(items: readonly Item[]): ReadonlyMap<number, readonly Item[]> {
   const paragraphs = new Map<number, Item[]>();
@@ -63,7 +82,11 @@ function inParagraph(
 ): readonly FoundAttribution[] {
   const { linked, orphans, idle } = linkRoles(items, doc);
   const completed = completeContents({ linked, orphans, idle, items, doc });
-  const linkages = [...completed.linkages, ...untaggedDenials(items, doc.paragraphs[paragraph]!, doc)];
+  const here = doc.paragraphs[paragraph]!;
+  const linkages = [
+    ...completed.linkages.map(linkage => signedOff(linkage, here, doc)),
+    ...untaggedDenials(items, here, doc),
+  ];
   const found = linkages.flatMap(linkage => build(linkage, doc)).sort((a, b) => startOf(a) - startOf(b));
   const spoken: FoundAttribution[] = [];
   for (const each of found) spoken.push(inheritSpeaker(each, spoken.at(-1) ?? before, doc));
@@ -100,13 +123,16 @@ function build(linkage: Linkage, doc: Linked): readonly FoundAttribution[] {
 /** “Nonsense,” she said. “It will last.”: a bare answer and what follows it are two contents. */
 function splitBareAnswer(whole: FoundAttribution, doc: Linked): readonly FoundAttribution[] {
   const [first, ...rest] = whole.content;
-  if (!first || rest.length === 0 || !tokensIn(doc.words, first).every(token => barePointers.has(token)))
-    return [whole];
+  if (!first || rest.length === 0 || !isBareAnswer(tokensIn(doc.words, first))) return [whole];
+  if (!/[.!?]/.test(doc.text.slice(first.end, rest[0]!.start))) return [whole];
   return [
     { ...whole, content: [first] },
     { ...whole, content: rest, cue: null },
   ];
 }
+
+const isBareAnswer = (tokens: readonly string[]): boolean =>
+  tokens.length > 0 && tokens.every(token => barePointers.has(token)) && !tokens.every(token => token === 'no');
 
 const headMarks = /^[\s,;:–—-]+/;
 const tailMarks = /[\s,;:]+$/;

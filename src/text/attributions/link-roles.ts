@@ -113,11 +113,43 @@ function endsMarked(content: Item, doc: Linked): boolean {
   return /[,”’"'»?!–—:-]/.test(tail);
 }
 
-/** The source of a cue: the cheapest tagged one of its sentence, else the cue before it, else the subject before it. */
+/** The source of a cue: a relative pronoun right before it, else the cheapest tagged one of its sentence, else who the verb is about. */
 export function sourceOf(cue: Item, items: readonly Item[], doc: Linked): Span | null {
   const sources = items.filter(item => item.role === 'Source' && item.paragraph === cue.paragraph);
   const tagged = cheapest(sources, source => sourceCost(source, cue, items, doc));
-  return tagged ?? subjectBefore(cue, doc);
+  const relative = relativeBefore(cue, doc);
+  if (relative && (tagged === null || tagged.end <= relative.start))
+    return tagged && tagged.end >= relative.start - 2 ? { start: tagged.start, end: relative.end } : relative;
+  return tagged ?? (isPassive(cue, doc) ? agentAfter(cue, doc) : subjectBefore(cue, doc));
+}
+
+/** "who", "which" as the subject of the cue. */
+function relativeBefore(cue: Item, doc: Linked): Span | null {
+  const before = doc.words[cue.from - 1];
+  return before && /^(?:who|which)$/i.test(before.text) && before.end >= cue.start - 2 ? before : null;
+}
+
+const spokenOf =
+  /^(?:(?:has|have|had|will|would|could|may|might|can|should) )?(?:also |long |often |widely |once |never |not |barely |even )*(?:been|is|are|was|were|be|being)\b.*\w(?:ed|en|told|said|thought|known|held|seen|sworn)\b|^(?:seems?|seemed|appears?|(?:it )?(?:was|is) (?:unclear|not clear|clear))\b/i;
+
+/** "was accused of", "is thought to": the subject is spoken of, not speaking. */
+const isPassive = (cue: Item, doc: Linked): boolean => {
+  const before = doc.words[cue.from - 1];
+  const lead = before && /^(?:was|were|is|are|been|be|being)$/i.test(before.text) ? `${before.text} ` : '';
+  return (
+    spokenOf.test(lead + doc.text.slice(cue.start, cue.end).slice(0, 80)) &&
+    !/\bquoted\b/.test(doc.text.slice(cue.start, cue.end))
+  );
+};
+
+/** "… by critics": who speaks in a passive. */
+function agentAfter(cue: Item, doc: Linked): Span | null {
+  const sentence = doc.sentences[cue.sentence];
+  const tail = sentence ? doc.text.slice(cue.end, sentence.end) : '';
+  const by = /\bby /.exec(tail.slice(0, 160));
+  if (!by) return null;
+  const from = cue.end + by.index + by[0].length;
+  return startingIn(doc.mentions, { start: from, end: from + 5 })[0] ?? null;
 }
 
 function sourceCost(source: Item, cue: Item, items: readonly Item[], doc: Linked): number {

@@ -30,7 +30,7 @@ export const discreditingPredicates = words(`baseless groundless unfounded fabri
 export const negations = words(`not never no none nobody nothing neither nor n't cannot without nowhere hardly`);
 
 /** Contents that say no more than yes or no to what was put. */
-export const barePointers = words(`it this that so them those these which him her no yes nonsense rubbish never`);
+export const barePointers = words(`it this that so no yes nonsense rubbish never not at all certainly absolutely lies`);
 
 /** Nouns that stand for what was said before. */
 export const pointerNouns =
