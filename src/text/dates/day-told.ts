@@ -1,4 +1,4 @@
-import { counts, months, weekdays } from '../lexicon/calendar.ts';
+import { counts, months, weekdays } from '../lexicon/day-names.ts';
 
 const dayLength = 86_400_000;
 

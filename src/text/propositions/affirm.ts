@@ -32,7 +32,7 @@ export function affirm(clause: string): string {
   for (let at = 0; at < words.length; at += 1) {
     const [head, core, tail] = split(words[at]!);
     const next = split(words[at + 1] ?? '')[1];
-    const word = affirmedWord(core, next, split(words[at - 1] ?? '')[1]);
+    const word = affirmedWord(core, [next, split(words[at + 2] ?? '')[1]], split(words[at - 1] ?? '')[1]);
     if (word !== '' || tail !== '') out.push(`${word === '' ? '' : head}${word}${tail}`);
   }
   return out
@@ -46,10 +46,11 @@ const split = (word: string): readonly [string, string, string] => {
   return [match?.[1] ?? '', match?.[2] ?? '', match?.[3] ?? ''];
 };
 
-function affirmedWord(core: string, next: string, before: string): string {
+function affirmedWord(core: string, [next, third]: readonly [string, string], before: string): string {
   const word = core.toLowerCase();
-  if (word === 'no')
-    return next === '' || /^(?:one|longer|more)$/i.test(next) ? (/^one$/i.test(next) ? 'some' : '') : article(next);
+  if (word === 'no' && /^such$/i.test(next)) return third === '' ? 'such' : `such ${article(third)}`.trim();
+  if (word === 'no' && /^one$/i.test(next)) return 'some';
+  if (word === 'no') return next === '' || /^(?:longer|more)$/i.test(next) ? '' : article(next);
   if (word === 'such' && before.toLowerCase() === 'no') return '';
   if (word === 'one' && /^(?:no|not)$/i.test(before)) return before.toLowerCase() === 'no' ? 'one' : 'a';
   for (const [pattern, positive] of contracted)
@@ -57,8 +58,9 @@ function affirmedWord(core: string, next: string, before: string): string {
   return affirmatives.get(word) ?? core;
 }
 
-const article = (next: string): string =>
-  /^such$/i.test(next) ? 'such a' : /s$/.test(next) && !/ss$/.test(next) ? '' : /^[aeiou]/i.test(next) ? 'an' : 'a';
+/** The article that a noun takes where "no" stood; none before a plural. */
+const article = (noun: string): string =>
+  /s$/.test(noun) && !/ss$/.test(noun) ? '' : /^[aeiou]/i.test(noun) ? 'an' : 'a';
 
 /** A gerund with its subject as a clause: "paying any ransom" said of X → "X paid any ransom". */
 export function clauseOfGerund(subject: string, content: string): string | null {

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { readText, toldIn } from '../support/reading.ts';
+
+/** A sentence, the content that is meant (a part of it is enough), and the side that must be read. */
+const sides: readonly (readonly [string, string, string])[] = [
+  ['The harbour master did not deny that the crane had been moved.', 'the crane had been moved', 'NONE'],
+  ['The ministry would neither confirm nor deny that the bridge was closed.', 'the bridge was closed', 'NONE'],
+  ['Mayor Elin Strand declined to comment on the sale of the tram depot.', 'the sale of the tram depot', 'NONE'],
+  ['The board rejected the claim that it had sold the land twice.', 'it had sold the land twice', 'DENIES'],
+  ['Minister Ana Prats dismissed the reports as disinformation.', 'the reports', 'DENIES'],
+  ['Minister Ana Prats called the reports false.', 'the reports', 'DENIES'],
+  [
+    'A blog claimed that the dam leaks. “It is completely false,” engineer Olu Bello said.',
+    'It is completely false',
+    'DENIES',
+  ],
+  ['Director Jonas Weil said he had never heard of the contract.', 'never heard of the contract', 'DENIES'],
+  ['“No such request was made,” ambassador Petra Lind said.', 'No such request was made', 'DENIES'],
+  ['The bank denied that it did not inform its clients.', 'it did not inform its clients', 'ASSERTS'],
+  ['The club, without denying that the coach was ill, said he would travel.', 'he would travel', 'ASSERTS'],
+  ['The general denied asking for tanks but confirmed asking for tents.', 'asking for tanks', 'DENIES'],
+  ['The general denied asking for tanks but confirmed asking for tents.', 'asking for tents', 'ASSERTS'],
+  ['Was the vote bought? Senator Ruth Amado replied with a resounding “no”.', 'no', 'DENIES'],
+  ['The brewery refuted suggestions that its water was unclean.', 'its water was unclean', 'DENIES'],
+  ['Pilot Sana Riaz left at noon. She denied that the engine had failed.', 'the engine had failed', 'DENIES'],
+  ['Researchers warned that the ice could break.', 'the ice could break', 'ASSERTS'],
+];
+
+test.each(sides)('%s', async (sentence, content, stance) => {
+  const told = toldIn(await readText(sentence)).filter(each => each.content.includes(content));
+  expect(told.map(each => each.stance)).toContain(stance);
+});
+
+const nobodyDenies = [
+  'Reporters were denied entry to the mine, guard Tom Leary said.',
+  'The union rejected the offer of three percent.',
+  'The regiment dismissed its cook after the parade.',
+  'If the bank denies the loan, the ferry will not be built, said owner Ida Falk.',
+  'The song “Deny Everything” was written on a train, singer Noor Haddad said.',
+  'After a week of denials the toy maker admitted that the wheels came off.',
+];
+
+test.each(nobodyDenies)('nobody denies anything in: %s', async sentence => {
+  expect(toldIn(await readText(sentence)).filter(each => each.stance === 'DENIES')).toEqual([]);
+});
