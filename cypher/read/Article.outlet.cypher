@@ -1,0 +1,3 @@
+// Article.outlet: who published this?
+MATCH (article)-[:PUBLISHED_BY]->(node:Outlet)
+WITH node ORDER BY node.id

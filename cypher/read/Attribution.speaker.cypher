@@ -1,0 +1,3 @@
+// Attribution.speaker: who speaks here?
+MATCH (node:Actor {id: attribution.actorId})
+WITH node ORDER BY node.id

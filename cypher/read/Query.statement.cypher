@@ -1,0 +1,3 @@
+// Query.statement: what is the statement with this id?
+MATCH (node:Statement {id: $id})
+WITH node ORDER BY node.id

@@ -1,0 +1,3 @@
+// Stats.attributions: how many passages tell who said something?
+MATCH (attribution:Attribution)
+WITH count(*) AS value

@@ -1,0 +1,3 @@
+// Stats.denials: how many utterances deny something?
+MATCH (utterance:Utterance {stance: 'DENIES'})
+WITH count(*) AS value

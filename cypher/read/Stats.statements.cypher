@@ -1,0 +1,3 @@
+// Stats.statements: how many statements are asserted or denied?
+MATCH (statement:Statement)
+WITH count(*) AS value

@@ -1,0 +1,64 @@
+/** One key of an order: an expression that is never null, and its direction. */
+export interface SortKey {
+  readonly expression: string;
+  readonly descending: boolean;
+}
+
+/**
+ * One file of `cypher/read/`: how to get from an object to one of its fields. The line `WITH … ORDER BY …` is where a page is cut;
+ * what stands below it is looked up for the rows of the page alone.
+ */
+export interface Fragment {
+  readonly name: string;
+  readonly matching: readonly string[];
+  readonly page: Page | null;
+  readonly lookups: readonly string[];
+}
+
+/** What the rows of a page carry, and how they are sorted. */
+export interface Page {
+  readonly distinct: boolean;
+  readonly carries: string;
+  /** The names that `carries` leaves. */
+  readonly names: readonly string[];
+  readonly keys: readonly SortKey[];
+}
+
+const pageLine = /^WITH (DISTINCT )?(.+) ORDER BY (.+)$/;
+
+/** Takes a file apart at its page line. */
+export function readFragment(name: string, text: string): Fragment {
+  const lines = text.split('\n').filter(line => line.trim() !== '' && !line.startsWith('//'));
+  const at = lines.findLastIndex(line => pageLine.test(line));
+  if (at < 0) return { name, matching: lines, page: null, lookups: [] };
+  const [, distinct, carries, order] = pageLine.exec(lines[at]!)!;
+  return {
+    name,
+    matching: lines.slice(0, at),
+    page: {
+      distinct: distinct !== undefined,
+      carries: carries!,
+      names: listed(carries!).map(item => item.split(' AS ').at(-1)!),
+      keys: listed(order!).map(sortKey),
+    },
+    lookups: lines.slice(at + 1),
+  };
+}
+
+const sortKey = (text: string): SortKey => ({
+  expression: text.replace(/ (?:ASC|DESC)$/, ''),
+  descending: text.endsWith(' DESC'),
+});
+
+/** The items of a list at its commas, but for those inside brackets. */
+function listed(text: string): readonly string[] {
+  const items: string[] = [''];
+  let depth = 0;
+  for (const character of text) {
+    if ('([{'.includes(character)) depth += 1;
+    if (')]}'.includes(character)) depth -= 1;
+    if (character === ',' && depth === 0) items.push('');
+    else items[items.length - 1] += character;
+  }
+  return items.map(item => item.trim());
+}

@@ -1,0 +1,108 @@
+import { type FieldNode, type GraphQLField, getArgumentValues } from 'graphql';
+import type { Place } from './cursor.ts';
+import type { Fragment, Page } from './fragment.ts';
+import type { Owned } from './fragments.ts';
+import type { Loom } from './loom.ts';
+import { renamed } from './rename.ts';
+import type { Slice } from './slice.ts';
+
+/** Where an object stands in the statement. */
+export interface Scope {
+  /** Its own variable. */
+  readonly subject: string | null;
+  /** What else its fragments may begin at. */
+  readonly names: Readonly<Record<string, string>>;
+  /** The variable of the node that an edge leads to. */
+  readonly node: string | null;
+  /** How many such objects there may be. */
+  readonly rows: number;
+}
+
+/** One fragment with the names it has in this statement and the arguments its field was given. */
+export interface Strand {
+  readonly fragment: Fragment;
+  readonly scope: Scope;
+  readonly arguments: Readonly<Record<string, unknown>>;
+  readonly rename: (cypher: string) => string;
+  /** Binds a value to a parameter and returns what stands for it. */
+  readonly bind: (name: string, value: unknown) => string;
+  /** A subquery that begins with the fragment's matching lines. */
+  readonly subquery: (lines: readonly string[]) => string;
+}
+
+/** Gives a fragment its names. A line that asks for an argument nobody gave is left out. */
+export function strandOf(
+  loom: Loom,
+  { owner, fragment }: Owned,
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  scope: Scope,
+): Strand {
+  const suffix = loom.name('_');
+  const given = { ...getArgumentValues(field, node, loom.info.variableValues), ...loom.givenTo(node) };
+  const outer = scope.subject === null ? scope.names : { [lowerFirst(owner)]: scope.subject, ...scope.names };
+  const imports = new Set<string>();
+  const bind = (name: string, value: unknown): string => {
+    loom.parameters[`${name}${suffix}`] = value;
+    return `$${name}${suffix}`;
+  };
+  const variable = (name: string): string => {
+    const parent = outer[name];
+    if (parent === undefined) return `${name}${suffix}`;
+    imports.add(parent);
+    return parent;
+  };
+  const rename = (cypher: string) => renamed(cypher, { variable, parameter: name => bind(name, given[name]).slice(1) });
+  const matching = fragment.matching.filter(line => isAnswerable(line, given)).map(rename);
+  const subquery = (lines: readonly string[]) => {
+    const body = [...matching, ...lines].join('\n').replace(/^/gm, '  ');
+    return `CALL (${[...imports].join(', ')}) {\n${body}\n}`;
+  };
+  return { fragment, scope, arguments: given, rename, bind, subquery };
+}
+
+const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
+const isAnswerable = (line: string, given: Readonly<Record<string, unknown>>): boolean =>
+  [...line.matchAll(/\$(\w+)/g)].every(([, name]) => given[name!] !== undefined && given[name!] !== null);
+
+/** The sort keys of a page as entries of a map: `k0`, `k1` … */
+export const keyEntries = (page: Page | null, { rename }: Strand): readonly string[] =>
+  page?.keys.map(({ expression }, index) => `k${index}: ${rename(expression)}`) ?? [];
+
+/** Everything, at most so many, in the page's order. */
+export const allLines = (page: Page, { rename }: Strand, limit: number): readonly string[] => [
+  `${carried(page, rename)} ${ordered(page, rename, false)} LIMIT ${limit}`,
+];
+
+/** The rows of a slice and one more. */
+export function sliceLines(page: Page, strand: Strand, slice: Slice): readonly string[] {
+  const { rename, bind } = strand;
+  const cut = `${ordered(page, rename, slice.backward)} LIMIT ${bind('limit', slice.size + 1)}`;
+  const bounds = [
+    ...(slice.after ? [beyond(page, strand, slice.after, 'after')] : []),
+    ...(slice.before ? [beyond(page, strand, slice.before, 'before')] : []),
+  ];
+  if (bounds.length === 0) return [`${carried(page, rename)} ${cut}`];
+  return [carried(page, rename), `WHERE ${bounds.join(' AND ')}`, `WITH ${page.names.map(rename).join(', ')} ${cut}`];
+}
+
+/** What a page carries, without its cut: for counting. */
+export const carried = (page: Page, rename: Strand['rename']): string =>
+  `WITH ${page.distinct ? 'DISTINCT ' : ''}${rename(page.carries)}`;
+
+const ordered = (page: Page, rename: Strand['rename'], backward: boolean): string => {
+  const keys = page.keys.map(key => `${rename(key.expression)}${key.descending === backward ? '' : ' DESC'}`);
+  return `ORDER BY ${keys.join(', ')}`;
+};
+
+/** The rows after or before a place: the first key beyond it, or equal and the next key beyond it. */
+function beyond(page: Page, { rename, bind }: Strand, place: Place, side: 'after' | 'before'): string {
+  const terms = page.keys.map(({ expression, descending }, index) => {
+    const value = bind(`${side}${index}`, place[index]);
+    const sign = descending === (side === 'after') ? '<' : '>';
+    return { equal: `${rename(expression)} = ${value}`, past: `${rename(expression)} ${sign} ${value}` };
+  });
+  const cases = terms.map(({ past }, index) => [...terms.slice(0, index).map(({ equal }) => equal), past].join(' AND '));
+  return `(${cases.map(one => `(${one})`).join(' OR ')})`;
+}

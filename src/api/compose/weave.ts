@@ -1,0 +1,260 @@
+import {
+  type FieldNode,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  getNamedType,
+  getNullableType,
+  isAbstractType,
+  isCompositeType,
+  isListType,
+} from 'graphql';
+import { fieldsOf } from './fields-of.ts';
+import type { Page } from './fragment.ts';
+import { fragmentFor } from './fragments.ts';
+import type { Loom } from './loom.ts';
+import { computedFrom } from './made.ts';
+import { cursorIn, type PageRead, pageRead, type Row, type Slice, sliceOf, sorted } from './slice.ts';
+import { allLines, carried, keyEntries, type Scope, type Strand, sliceLines, strandOf } from './strand.ts';
+
+/** One object in the statement: the subqueries it needs, the map that holds it, and how that map becomes an answer. */
+interface Thread {
+  readonly calls: readonly string[];
+  readonly map: string;
+  readonly unpack: (value: unknown) => unknown;
+}
+
+/** One field: what it needs of its object's row, and how its answer is read off that row. */
+export interface Reading {
+  readonly properties: readonly string[];
+  readonly columns: readonly string[];
+  readonly calls: readonly string[];
+  readonly read: (row: Row) => unknown;
+}
+
+/** The readings of one type's fields, by response name. */
+type Readings = ReadonlyMap<string, Reading>;
+type Field = GraphQLField<unknown, unknown>;
+
+const longestList = 100;
+
+/** Weaves a root field and everything selected below it. */
+export function weaveRoot(loom: Loom): Reading {
+  const { parentType, fieldName, fieldNodes } = loom.info;
+  return weaveField(loom, parentType, parentType.getFields()[fieldName]!, fieldNodes, objectScope(null, 1));
+}
+
+/** Weaves what is asked of an object, for each type it may turn out to have. */
+function weaveObject(loom: Loom, type: GraphQLCompositeType, scope: Scope, nodes: readonly FieldNode[]): Thread {
+  const isAbstract = isAbstractType(type);
+  const woven = new Map<string, Reading>();
+  const types = isAbstract ? loom.info.schema.getPossibleTypes(type) : [type as GraphQLObjectType];
+  const answers = new Map(types.map(one => [one.name, weaveFields(loom, one, scope, nodes, woven)]));
+  const readings = [...woven.values()];
+  return {
+    calls: readings.flatMap(({ calls }) => calls),
+    map: mapOf(scope.subject, readings, isAbstract),
+    unpack: value => unpacked(value as Row, isAbstract ? null : type.name, answers),
+  };
+}
+
+/** Weaves the fields of one type; what two types share is woven once. */
+function weaveFields(
+  loom: Loom,
+  type: GraphQLObjectType,
+  scope: Scope,
+  nodes: readonly FieldNode[],
+  woven: Map<string, Reading>,
+): Readings {
+  const readings = new Map<string, Reading>();
+  for (const [responseName, mentions] of fieldsOf(type, nodes, loom.info)) {
+    const name = mentions[0]!.name.value;
+    if (name === '__typename') continue;
+    const owner = fragmentFor(type, name)?.owner ?? '';
+    const key = [owner, responseName, ...mentions.map(({ loc }) => loc?.start)].join(' ');
+    const reading = woven.get(key) ?? weaveField(loom, type, type.getFields()[name]!, mentions, scope);
+    woven.set(key, reading);
+    readings.set(responseName, reading);
+  }
+  return readings;
+}
+
+/** A map of the properties and columns that the answer needs. */
+function mapOf(subject: string | null, readings: readonly Reading[], isAbstract: boolean): string {
+  const columns = readings.flatMap(reading => reading.columns);
+  if (subject === null) return `{${columns.join(', ')}}`;
+  const properties = [...new Set(readings.flatMap(reading => reading.properties))].sort().map(name => `.${name}`);
+  const labels = isAbstract ? [`nodeId: ${subject}.id`, `labels: labels(${subject})`] : [];
+  const entries = [...properties, ...labels, ...columns];
+  return `${subject} {${entries.length > 0 ? entries.join(', ') : '.id'}}`;
+}
+
+/** The answer for an object: its fields by response name, as the type it has. */
+function unpacked(row: Row, typeName: string | null, answers: ReadonlyMap<string, Readings>): Row | null {
+  const name = typeName ?? (row['labels'] as readonly string[]).find(label => answers.has(label));
+  if (name === undefined) return null;
+  const fields = [...answers.get(name)!].map(([responseName, { read }]) => [responseName, read(row)]);
+  return { ...Object.fromEntries(fields), __typename: name, __id: row['nodeId'] };
+}
+
+/** Weaves one field: something in scope, a fragment's way to other objects, properties, or a group of questions. */
+function weaveField(
+  loom: Loom,
+  type: GraphQLObjectType,
+  field: Field,
+  nodes: readonly FieldNode[],
+  scope: Scope,
+): Reading {
+  const named = getNamedType(field.type);
+  if (scope.node !== null && field.name === 'node' && isCompositeType(named)) {
+    return embedded(loom, weaveObject(loom, named, objectScope(scope.node, scope.rows), nodes));
+  }
+  const owned = fragmentFor(type, field.name);
+  if (owned) {
+    const strand = strandOf(loom, owned, field, nodes[0]!, scope);
+    const isConnection = isCompositeType(named) && named.name.endsWith('Connection');
+    if (isConnection) return weaveConnection(loom, named as GraphQLObjectType, nodes, strand);
+    return weaveList(loom, field, nodes, strand);
+  }
+  const computed = computedFrom(field.extensions);
+  if (computed) return { properties: computed.from, columns: [], calls: [], read: computed.by };
+  if (isCompositeType(named)) {
+    return embedded(loom, weaveObject(loom, named, objectScope(null, scope.rows), nodes));
+  }
+  return { properties: [field.name], columns: [], calls: [], read: row => row[field.name] };
+}
+
+const objectScope = (subject: string | null, rows: number): Scope => ({ subject, names: {}, node: null, rows });
+
+/** An object that stands in the row of another. */
+function embedded(loom: Loom, { calls, map, unpack }: Thread): Reading {
+  const column = loom.name('o');
+  return { properties: [], columns: [`${column}: ${map}`], calls, read: row => unpack(row[column]) };
+}
+
+/** A value, an object or a short list. */
+function weaveList(loom: Loom, field: Field, nodes: readonly FieldNode[], strand: Strand): Reading {
+  const { page, lookups } = strand.fragment;
+  const type = getNamedType(field.type);
+  const many = isListType(getNullableType(field.type));
+  const rows = strand.scope.rows * (many ? 10 : 1);
+  loom.expect(rows);
+  const thread: Thread = isCompositeType(type)
+    ? weaveObject(loom, type, objectScope(strand.rename('node'), rows), nodes)
+    : { calls: [], map: strand.rename('value'), unpack: value => value };
+  const lines = [...(page ? allLines(page, strand, many ? longestList : 1) : []), ...lookups.map(strand.rename)];
+  const entries = [...keyEntries(page, strand), `v: ${thread.map}`];
+  return collected(loom, strand, [...lines, ...thread.calls], entries, found => {
+    const values = (page ? sorted(found, page) : found).map(({ v }) => thread.unpack(v));
+    return many ? values : (values[0] ?? null);
+  });
+}
+
+/** A subquery that collects its rows into one column. */
+function collected(
+  loom: Loom,
+  strand: Strand,
+  lines: readonly string[],
+  entries: readonly string[],
+  read: (rows: readonly Row[]) => unknown,
+): Reading {
+  const column = loom.name('c');
+  const call = strand.subquery([...lines, `RETURN collect({${entries.join(', ')}}) AS ${column}`]);
+  return {
+    properties: [],
+    columns: [`${column}: ${column}`],
+    calls: [call],
+    read: row => read(row[column] as readonly Row[]),
+  };
+}
+
+/** One `nodes` or `edges` of a connection. */
+interface List {
+  readonly column: string;
+  readonly thread: Thread;
+}
+
+/** A list that is read page by page: rows where rows are asked for, the count where it is. */
+function weaveConnection(
+  loom: Loom,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  strand: Strand,
+): Reading {
+  const fields = [...fieldsOf(type, nodes, loom.info)].map(([key, mentions]) => ({
+    key,
+    mentions,
+    field: type.getFields()[mentions[0]!.name.value],
+  }));
+  const slice = sliceOf(strand.fragment.name, strand.fragment.page!, strand.arguments);
+  const scope = { ...strand.scope, rows: strand.scope.rows * slice.size };
+  loom.expect(scope.rows);
+  const lists = new Map<string, List>();
+  for (const { key, field, mentions } of fields) {
+    if (field?.name !== 'nodes' && field?.name !== 'edges') continue;
+    lists.set(key, { column: loom.name('n'), thread: weaveRow(loom, field, mentions, scope, strand) });
+  }
+  const isAsked = (name: string) => fields.some(({ field }) => field?.name === name);
+  const count = isAsked('totalCount') ? weaveCount(loom, strand) : null;
+  const rows = lists.size > 0 || isAsked('pageInfo') ? weaveRows(loom, strand, slice, [...lists.values()]) : null;
+  const parts = [rows, count].filter(part => part !== null);
+  return {
+    properties: [],
+    columns: parts.flatMap(({ columns }) => columns),
+    calls: parts.flatMap(({ calls }) => calls),
+    read: row => {
+      const read = rows?.read(row) as PageRead | undefined;
+      const answer = fields.map(({ key, field, mentions }) => {
+        const list = lists.get(key);
+        if (list && read) return [key, listOf(list, read, strand)];
+        if (field?.name === 'totalCount') return [key, count?.read(row)];
+        if (field?.name === 'pageInfo' && read) return [key, pageInfo(loom, field, mentions, read, strand)];
+        return [key, type.name];
+      });
+      return Object.fromEntries(answer);
+    },
+  };
+}
+
+/** The object of one row: the node itself, or the edge with the node in its scope. */
+function weaveRow(loom: Loom, field: Field, nodes: readonly FieldNode[], scope: Scope, strand: Strand): Thread {
+  const type = getNamedType(field.type) as GraphQLCompositeType;
+  const node = strand.rename('node');
+  if (field.name === 'nodes') return weaveObject(loom, type, objectScope(node, scope.rows), nodes);
+  const edge = strand.fragment.page!.names.includes('edge') ? strand.rename('edge') : null;
+  const names: Scope['names'] = edge === null ? {} : { edge };
+  return weaveObject(loom, type, { subject: edge, names, node, rows: scope.rows }, nodes);
+}
+
+function weaveRows(loom: Loom, strand: Strand, slice: Slice, lists: readonly List[]): Reading {
+  const page = strand.fragment.page!;
+  const lines = [
+    ...sliceLines(page, strand, slice),
+    ...strand.fragment.lookups.map(strand.rename),
+    ...lists.flatMap(({ thread }) => thread.calls),
+  ];
+  const entries = [...keyEntries(page, strand), ...lists.map(({ column, thread }) => `${column}: ${thread.map}`)];
+  return collected(loom, strand, lines, entries, rows => pageRead(rows, page, slice));
+}
+
+function weaveCount(loom: Loom, strand: Strand): Reading {
+  const column = loom.name('t');
+  const call = strand.subquery([carried(strand.fragment.page!, strand.rename), `RETURN count(*) AS ${column}`]);
+  return { properties: [], columns: [`${column}: ${column}`], calls: [call], read: row => row[column] };
+}
+
+const listOf = ({ column, thread }: List, { rows }: PageRead, { fragment }: Strand): readonly unknown[] =>
+  rows.map(row => thread.unpack({ ...(row[column] as Row), cursor: cursorIn(fragment.name, row, fragment.page!) }));
+
+function pageInfo(
+  loom: Loom,
+  field: Field,
+  nodes: readonly FieldNode[],
+  { rows, hasNextPage, hasPreviousPage }: PageRead,
+  { fragment }: Strand,
+): Row {
+  const cursor = (row: Row | undefined) => (row ? cursorIn(fragment.name, row, fragment.page as Page) : null);
+  const values: Row = { hasNextPage, hasPreviousPage, startCursor: cursor(rows[0]), endCursor: cursor(rows.at(-1)) };
+  const fields = fieldsOf(getNamedType(field.type) as GraphQLObjectType, nodes, loom.info);
+  return Object.fromEntries([...fields].map(([key, [node]]) => [key, values[node!.name.value]]));
+}

@@ -1,0 +1,23 @@
+import { Resolver } from 'type-graphql';
+import { ArticleConnection, SpeakerConnection, TopicConnection, UtteranceConnection } from '../types/connections.ts';
+import { Statement } from '../types/statement.ts';
+import { LeadsTo } from './leads-to.ts';
+
+/** Where a statement leads. */
+@Resolver(() => Statement)
+export class StatementFields {
+  @LeadsTo(() => SpeakerConnection, { paged: true, description: 'Who asserts it, the latest first.' })
+  readonly assertions: object;
+
+  @LeadsTo(() => SpeakerConnection, { paged: true, description: 'Who denies it, the latest first.' })
+  readonly denials: object;
+
+  @LeadsTo(() => UtteranceConnection, { paged: true, description: 'What was said on it, on both sides, the latest first.' })
+  readonly utterances: object;
+
+  @LeadsTo(() => ArticleConnection, { paged: true, description: 'Which articles report it, the latest first.' })
+  readonly articles: object;
+
+  @LeadsTo(() => TopicConnection, { paged: true, description: 'What it is about.' })
+  readonly about: object;
+}

@@ -1,0 +1,40 @@
+import 'reflect-metadata';
+import { type GraphQLFieldResolver, type GraphQLSchema, isIntrospectionType, isObjectType } from 'graphql';
+import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { ActorFields } from './fields/actor-fields.ts';
+import { ArticleFields } from './fields/article-fields.ts';
+import { AttributionFields } from './fields/attribution-fields.ts';
+import { EventFields } from './fields/event-fields.ts';
+import { OutletFields } from './fields/outlet-fields.ts';
+import { SideFields } from './fields/side-fields.ts';
+import { StatementFields } from './fields/statement-fields.ts';
+import { StatsFields } from './fields/stats-fields.ts';
+import { UtteranceFields } from './fields/utterance-fields.ts';
+import { Questions } from './questions.ts';
+
+const resolvers: NonEmptyArray<new () => object> = [
+  Questions,
+  ActorFields,
+  ArticleFields,
+  AttributionFields,
+  EventFields,
+  OutletFields,
+  SideFields,
+  StatementFields,
+  StatsFields,
+  UtteranceFields,
+];
+
+const readOff: GraphQLFieldResolver<Readonly<Record<string, unknown>>, unknown> = (row, _, __, { path }) => row[path.key];
+
+/** The schema of all types and questions. */
+export const schema: GraphQLSchema = reading(buildSchemaSync({ resolvers, validate: false }));
+
+/** Below the root every answer is there already, under the name the client gives it. */
+function reading(built: GraphQLSchema): GraphQLSchema {
+  const types = Object.values(built.getTypeMap()).filter(isObjectType);
+  for (const type of types.filter(one => !isIntrospectionType(one) && one !== built.getQueryType())) {
+    for (const field of Object.values(type.getFields())) field.resolve = readOff;
+  }
+  return built;
+}
