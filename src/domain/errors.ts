@@ -4,6 +4,7 @@ export type ErrorCode =
   | 'BAD_CONFIGURATION'
   | 'BAD_INPUT'
   | 'BAD_CURSOR'
+  | 'QUERY_TOO_EXPENSIVE'
   | 'NOT_FOUND'
   | 'CONFLICT'
   | 'GRAPH_UNAVAILABLE'
