@@ -1,4 +1,12 @@
+import type { PartialDate } from '../domain/partial-date.ts';
 import type { Span } from '../domain/span.ts';
+import { type Block, blocksOf } from './clean/blocks.ts';
+import { chooseBlocks, firstParagraph } from './clean/choose-blocks.ts';
+import { datelineIn } from './clean/dateline.ts';
+import { bylineIn } from './clean/find-byline.ts';
+import { findHeadline } from './clean/find-headline.ts';
+import { findOutlet } from './clean/find-outlet.ts';
+import { findPublished } from './clean/find-published.ts';
 
 /** An article as it came: decoded, markup taken off, nothing judged yet. */
 export interface Raw {
@@ -36,4 +44,77 @@ export interface Cleaned {
   /** Where the headline stands in `text`, if it does. */
   readonly headline: Span | null;
   readonly kept: readonly Kept[];
+}
+
+const language = 'en';
+const betweenBlocks = '\n\n';
+const longestTitle = 120;
+
+/** Takes an article out of the page around it: title, outlet, date, and a body without menus, captions and teasers. */
+export function clean(raw: Raw): Cleaned {
+  const blocks = blocksOf(raw.text);
+  const index = findHeadline(blocks, raw.title);
+  const chosen = chooseBlocks(blocks, index);
+  const { text, kept } = join(chosen.map(at => blocks[at]!));
+  const headline = chosen.includes(index) ? spanOf(kept[chosen.indexOf(index)]!) : null;
+  const paragraphs = chosen.filter(at => at !== index && at >= firstParagraph(blocks, index)).map(at => blocks[at]!);
+  const lead = paragraphs[0]?.text ?? '';
+  return {
+    file: raw.file,
+    url: raw.url,
+    title: headline ? text.slice(headline.start, headline.end) : (raw.title ?? firstWords(lead || text)),
+    outlet: raw.outlet ?? findOutlet({ blocks, headline: index, lead }),
+    byline: bylineOf(blocks, index),
+    dateline: datelineIn(lead)?.place ?? null,
+    publishedAt: raw.publishedAt ?? publishedOn(blocks, index, chosen, paragraphs),
+    language,
+    text,
+    headline,
+    kept,
+  };
+}
+
+function join(blocks: readonly Block[]): { readonly text: string; readonly kept: readonly Kept[] } {
+  const kept: Kept[] = [];
+  let start = 0;
+  for (const block of blocks) {
+    const length = block.end - block.start;
+    kept.push({ start, rawStart: block.start, length });
+    start += length + betweenBlocks.length;
+  }
+  return { text: blocks.map(block => block.text).join(betweenBlocks), kept };
+}
+
+const spanOf = ({ start, length }: Kept): Span => ({ start, end: start + length });
+
+/** A title for a text that has none: its first sentence, cut at a word. */
+function firstWords(text: string): string {
+  const sentence = /^.*?[.!?](?=["”’']?\s)/u.exec(text.slice(0, longestTitle))?.[0] ?? text.slice(0, longestTitle);
+  const line = sentence.replace(/\s+/g, ' ').trim();
+  return text.length > longestTitle && line.length > 100 ? `${line.slice(0, line.lastIndexOf(' '))} …` : line;
+}
+
+/** The byline stands between the masthead and the first paragraph. */
+function bylineOf(blocks: readonly Block[], headline: number): string | null {
+  for (const block of blocks.slice(0, firstParagraph(blocks, headline))) {
+    const byline = bylineIn(block);
+    if (byline) return byline;
+  }
+  return null;
+}
+
+function publishedOn(
+  blocks: readonly Block[],
+  headline: number,
+  chosen: readonly number[],
+  body: readonly Block[],
+): PartialDate | null {
+  const first = firstParagraph(blocks, headline);
+  const last = chosen.at(-1) ?? -1;
+  return findPublished({
+    above: blocks.slice(0, headline < 0 ? first : headline),
+    below: headline < 0 ? [] : blocks.slice(headline + 1, first),
+    body,
+    foot: blocks.slice(last + 1),
+  });
 }

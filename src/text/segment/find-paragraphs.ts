@@ -5,17 +5,17 @@ const isBlank = (text: string, start: number, end: number): boolean => text.slic
 /** The paragraphs of a text: runs of lines parted by blank ones, without the white space around them. */
 export function findParagraphs(text: string): readonly Span[] {
   const paragraphs: Span[] = [];
-  let open: { start: number; end: number } | null = null;
+  let first = 0;
   for (let start = 0; start <= text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
     if (isBlank(text, start, end)) {
-      if (open) paragraphs.push(trimmed(text, open));
-      open = null;
-    } else open = { start: open?.start ?? start, end };
+      if (start > first) paragraphs.push(trimmed(text, { start: first, end: start }));
+      first = end + 1;
+    }
     start = end + 1;
   }
-  if (open) paragraphs.push(trimmed(text, open));
+  if (first < text.length) paragraphs.push(trimmed(text, { start: first, end: text.length }));
   return paragraphs;
 }
 
