@@ -1,0 +1,27 @@
+import { byText, groupBy } from '../domain/order.ts';
+import type { Claim } from './claim.ts';
+import { isNegated } from './features.ts';
+
+/**
+ * The words that stand for a statement: an affirmative whole sentence before what is negated or points elsewhere, then the
+ * most frequent form, the shortest, the smallest. No order of the reports can change it.
+ */
+export function canonicalText(claims: readonly Claim[]): string {
+  const texts = claims.flatMap(claim =>
+    claim.saids.map(said => ({ claim, form: claim.words.join(' '), text: said.attribution.proposition.text.trim() })),
+  );
+  const ranked = [...groupBy(texts, one => one.form).values()]
+    .map(same => ({ claim: same[0]!.claim, count: same.length, text: same.map(one => one.text).sort(byText)[0]! }))
+    .sort(
+      (x, y) =>
+        rank(x.claim) - rank(y.claim) || y.count - x.count || x.text.length - y.text.length || byText(x.text, y.text),
+    );
+  return ranked[0]!.text;
+}
+
+const FEWEST_WORDS = 4;
+
+const rank = (claim: Claim): number =>
+  (claim.pointer ? 4 : 0) +
+  (isNegated(claim) ? 2 : 0) +
+  (claim.subjectId === null || claim.words.length < FEWEST_WORDS ? 1 : 0);

@@ -1,0 +1,28 @@
+import { foldName } from '../domain/fold-name.ts';
+import { stopwords } from './lexicon/stopwords.ts';
+
+/** All words of a text, folded. */
+export const wordsOf = (text: string): readonly string[] =>
+  foldName(text.replace(/['’]s(?!\p{L})/gu, ''))
+    .split(' ')
+    .filter(Boolean);
+
+/** The words that carry the meaning, without endings, each once, sorted. */
+export const telling = (words: readonly string[]): readonly string[] =>
+  [...new Set(words.filter(word => !stopwords.has(word)).map(stemOf))].sort();
+
+/** A word without the endings that grammar gives it. */
+export function stemOf(word: string): string {
+  if (word.length <= 3 || /\d/.test(word)) return word;
+  const bare = word
+    .replace(/ies$|ied$/, 'i')
+    .replace(/(ss|sh|ch|x)es$/, '$1')
+    .replace(/([^su])s$/, '$1')
+    .replace(/(ing|edly|ed|ment|ly)$/, ending => (word.length - ending.length >= 3 ? '' : ending))
+    .replace(/(ation|ition)$/, 'at')
+    .replace(/ion$/, '');
+  return bare
+    .replace(/([bdgklmnprt])\1$/, '$1')
+    .replace(/e$/, '')
+    .replace(/y$/, 'i');
+}

@@ -1,0 +1,126 @@
+import { cluster, type Pair, type Summary, type Tie } from '../domain/cluster.ts';
+import { idOf } from '../domain/id.ts';
+import type { Judgement } from '../domain/judgement.ts';
+import { byText, groupBy } from '../domain/order.ts';
+import type { StandingVerdicts } from '../domain/standing-verdicts.ts';
+import type { Claim } from './claim.ts';
+import { eachCandidate } from './find-candidates.ts';
+import { shareQuotation } from './quotation.ts';
+import { type Score, score } from './score.ts';
+import { cosine, plus, type Vector } from './similarity.ts';
+
+/** Claims that say the same, and what the machine was unsure about. */
+export interface MatchedClaims {
+  readonly clusters: readonly (readonly Claim[])[];
+  readonly judgements: readonly Judgement[];
+}
+
+type Judged = Score & Pair;
+
+/** The mean likeness that the members of two clusters need before they become one. */
+const NEAR_ON_AVERAGE = 0.5;
+/** How many open questions one statement may raise. */
+const QUESTIONS = 3;
+
+/** Decides which claims say the same: candidates, features, judgements, clusters. */
+export function matchStatements(claims: readonly Claim[], judged: StandingVerdicts): MatchedClaims {
+  const byClaimId = new Map(claims.map(claim => [claim.id, claim]));
+  const claimOf = new Map(claims.flatMap(claim => claim.saids.map(said => [said.attribution.id, claim.id] as const)));
+  const compared = compare(claims.filter(claim => !claim.pointer));
+  const ties = {
+    nodes: claims.map(claim => claim.id),
+    same: [...compared.filter(one => one.verdict === 'SAME'), ...answerTies(claims, claimOf), ...pointerTies(claims)],
+    different: compared.filter(one => one.verdict === 'DIFFERENT'),
+    judged,
+  };
+  const clusters = cluster(ties, nearOnAverage(byClaimId));
+  return {
+    clusters: clusters.map(ids => ids.map(id => byClaimId.get(id)!)),
+    judgements: unsureBetween(compared, clusters, judged),
+  };
+}
+
+function compare(claims: readonly Claim[]): readonly Judged[] {
+  const judged = new Map<string, Judged>();
+  eachCandidate(claims, (one, other) => {
+    const [a, b] = one.id < other.id ? [one, other] : [other, one];
+    const found = score(a, b);
+    if (found) judged.set(`${a.id} ${b.id}`, { ...found, a: a.id, b: b.id });
+  });
+  return [...judged.values()];
+}
+
+/** What speaks of another attribution's statement ("denied the reports") follows it. */
+const answerTies = (claims: readonly Claim[], claimOf: ReadonlyMap<string, string>): readonly Tie[] =>
+  claims.flatMap(claim =>
+    claim.saids.flatMap(({ attribution: { answersId } }) => {
+      const answered = claimOf.get(answersId ?? '');
+      return answered && answered !== claim.id ? [{ a: claim.id, b: answered, score: 2 }] : [];
+    }),
+  );
+
+/** What points elsewhere and was said by the same speaker in the same words elsewhere is the same. */
+function pointerTies(claims: readonly Claim[]): readonly Tie[] {
+  const speakers = groupBy(
+    claims.filter(claim => claim.quoted.length > 0),
+    claim => claim.saids[0]!.actorId ?? claim.id,
+  );
+  return [...speakers.values()].flatMap(spoken =>
+    spoken
+      .filter(claim => claim.pointer && claim.saids.every(said => said.attribution.answersId === null))
+      .flatMap(pointer =>
+        spoken
+          .filter(claim => claim.id !== pointer.id && shareQuotation(claim.quoted, pointer.quoted))
+          .map(claim => ({ a: pointer.id, b: claim.id, score: 0.7 })),
+      ),
+  );
+}
+
+interface Mean {
+  readonly count: number;
+  readonly vectors: Vector | null;
+  readonly bags: Vector;
+}
+
+/** Keeps chains from growing into giants: two clusters join only where their members are near each other on average. */
+const nearOnAverage = (claims: ReadonlyMap<string, Claim>): Summary<Mean> => ({
+  of(id) {
+    const { pointer, vector, bag } = claims.get(id)!;
+    return pointer ? { count: 0, vectors: null, bags: new Int32Array(0) } : { count: 1, vectors: vector, bags: bag };
+  },
+  merge(a, b) {
+    if (a.count === 0) return b;
+    if (b.count === 0) return a;
+    const vectors = a.vectors && b.vectors ? plus(a.vectors, b.vectors) : null;
+    return { count: a.count + b.count, vectors, bags: plus(a.bags, b.bags) };
+  },
+  fits(a, b) {
+    const pairs = a.count * b.count;
+    if (pairs <= 1) return true;
+    const near = a.vectors && b.vectors ? cosine(a.vectors, b.vectors, pairs) : cosine(a.bags, b.bags, pairs);
+    return near >= NEAR_ON_AVERAGE;
+  },
+});
+
+function unsureBetween(
+  compared: readonly Judged[],
+  clusters: readonly (readonly string[])[],
+  judged: StandingVerdicts,
+): readonly Judgement[] {
+  const clusterOf = new Map(clusters.flatMap(members => members.map(id => [id, members[0]!] as const)));
+  const settled = new Set([...judged.same, ...judged.different].map(({ a, b }) => [a, b].sort(byText).join(' ')));
+  const open = compared
+    .filter(one => one.verdict === 'UNSURE' && clusterOf.get(one.a) !== clusterOf.get(one.b))
+    .filter(one => !settled.has(`${one.a} ${one.b}`))
+    .sort((x, y) => y.score - x.score || byText(x.a, y.a) || byText(x.b, y.b));
+  const seen = new Set<string>();
+  const asked = new Map<string, number>();
+  return open.flatMap(({ a, b, score, reasons }) => {
+    const sides = [clusterOf.get(a)!, clusterOf.get(b)!].sort(byText);
+    if (seen.has(sides.join(' ')) || sides.some(side => (asked.get(side) ?? 0) >= QUESTIONS)) return [];
+    seen.add(sides.join(' '));
+    for (const side of sides) asked.set(side, (asked.get(side) ?? 0) + 1);
+    const id = idOf('jud', 'STATEMENT', a, b, 'RULE');
+    return { id, kind: 'STATEMENT', a, b, verdict: 'UNSURE', score, reasons, by: 'RULE', at: null };
+  });
+}

@@ -1,0 +1,16 @@
+import type { Attribution } from '../domain/attribution.ts';
+import type { PartialDate } from '../domain/partial-date.ts';
+
+/** An attribution with what its article and all others tell of it. */
+export interface Said {
+  readonly attribution: Attribution;
+  /** The actor who speaks; null where nobody is named. */
+  readonly actorId: string | null;
+  readonly subjectId: string | null;
+  readonly objectIds: readonly string[];
+  /** The words of its content, as printed. */
+  readonly quote: string;
+  readonly publishedAt: PartialDate | null;
+  /** The earliest article with the same text. */
+  readonly originId: string;
+}

@@ -1,0 +1,38 @@
+/** The length of a sentence vector: `DIMENSIONS` signed bytes that point somewhere at distance `UNIT`. */
+const DIMENSIONS = 384;
+const UNIT = 127;
+
+/** Whole numbers throughout, so that no sum depends on its order. */
+export type Vector = Int32Array;
+
+/** The vector that an encoder made of a sentence, out of its base64. */
+export function decoded(base64: string): Vector {
+  const bytes = Buffer.from(base64, 'base64');
+  return Int32Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+}
+
+/** Words as a vector of the same length, for what has none from an encoder: near where words are shared. */
+export function bagOf(words: readonly string[]): Vector {
+  const bag = new Int32Array(DIMENSIONS);
+  for (const word of words) bag[hashOf(word) % DIMENSIONS]! += 1;
+  const length = Math.sqrt(dot(bag, bag)) || 1;
+  return bag.map(count => Math.round((count * UNIT) / length));
+}
+
+/** The mean cosine between the members of two sums of vectors, each of `count` members. */
+export const cosine = (a: Vector, b: Vector, counts = 1): number => dot(a, b) / (UNIT * UNIT * counts);
+
+export const plus = (a: Vector, b: Vector): Vector => a.map((value, at) => value + (b[at] ?? 0));
+
+function dot(a: Vector, b: Vector): number {
+  let sum = 0;
+  for (let at = 0; at < a.length; at += 1) sum += a[at]! * (b[at] ?? 0);
+  return sum;
+}
+
+/** FNV-1a. */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}
