@@ -1,0 +1,24 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+const here = dirname(fileURLToPath(import.meta.url));
+
+/** The folder of the server's jars; our own is the last to be made. */
+export const lib = join(here, 'lib');
+const ownJar = join(lib, 'gainsay-neo4j.jar');
+
+/** Brings the jars of a Neo4j server by Maven and compiles the program that starts it, once in a checkout. */
+export async function fetchJars(): Promise<void> {
+  if (existsSync(ownJar)) return;
+  await run('mvn', ['-q', '-B', '-f', join(here, 'pom.xml'), 'dependency:copy-dependencies']);
+  const classes = join(lib, 'classes');
+  await run('javac', ['-d', classes, '-cp', join(lib, '*'), join(here, 'Neo4jServer.java')]);
+  await run('jar', ['--create', '--file', `${ownJar}.part`, '-C', classes, '.']);
+  await rm(classes, { recursive: true });
+  await rename(`${ownJar}.part`, ownJar);
+}
