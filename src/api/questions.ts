@@ -6,12 +6,7 @@ import { boundsOf } from './date-bounds.ts';
 import { searchWords } from './search-words.ts';
 import { Actor } from './types/actor.ts';
 import { Article } from './types/article.ts';
-import {
-  ActorConnection,
-  ArticleConnection,
-  StatementConnection,
-  UtteranceConnection,
-} from './types/connections.ts';
+import { ActorConnection, ArticleConnection, StatementConnection, UtteranceConnection } from './types/connections.ts';
 import { ActorFilter, ArticleFilter, DenialFilter, DisputeFilter, StatementFilter } from './types/filters.ts';
 import { Node } from './types/node.ts';
 import { Statement } from './types/statement.ts';
@@ -19,7 +14,7 @@ import { Stats } from './types/stats.ts';
 
 type Selection = GraphQLResolveInfo;
 
-/** An answer whose type the graph has told knows its id, selected or not. */
+/** Every answer knows its id, selected or not. */
 interface Identified {
   readonly __id: string;
 }
@@ -28,11 +23,18 @@ interface Identified {
 @Resolver()
 export class Questions {
   @Query(() => Node, { nullable: true, description: 'Anything by its id.' })
-  node(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Info() selection: Selection, @Ctx() { ask }: Context) {
+  node(
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Info() selection: Selection,
+    @Ctx() { ask }: Context,
+  ) {
     return ask(selection, { id });
   }
 
-  @Query(() => [Node], { nullable: 'items', description: 'Many things by their ids, in the order of the ids; null where there is none.' })
+  @Query(() => [Node], {
+    nullable: 'items',
+    description: 'Many things by their ids, in the order of the ids; null where there is none.',
+  })
   async nodes(
     @Arg('ids', () => [ID], { description: 'At most 100 ids.' }) ids: readonly string[],
     @Info() selection: Selection,
@@ -51,7 +53,8 @@ export class Questions {
   }
 
   @Query(() => UtteranceConnection, {
-    description: 'Who denied what: every utterance that denies a statement, the latest first. All filters that are given must hold.',
+    description:
+      'Who denied what: every utterance that denies a statement, the latest first. All filters that are given must hold.',
   })
   denials(@Args(() => DenialFilter) filter: DenialFilter, @Info() selection: Selection, @Ctx() { ask }: Context) {
     return ask(selection, {
@@ -64,17 +67,29 @@ export class Questions {
   }
 
   @Query(() => Statement, { nullable: true, description: 'One statement by its id.' })
-  statement(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Info() selection: Selection, @Ctx() { ask }: Context) {
+  statement(
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Info() selection: Selection,
+    @Ctx() { ask }: Context,
+  ) {
     return ask(selection, { id });
   }
 
   @Query(() => StatementConnection, { description: 'Statements, the last spoken of first.' })
-  statements(@Args(() => StatementFilter) filter: StatementFilter, @Info() selection: Selection, @Ctx() { ask }: Context) {
+  statements(
+    @Args(() => StatementFilter) filter: StatementFilter,
+    @Info() selection: Selection,
+    @Ctx() { ask }: Context,
+  ) {
     return ask(selection, { text: searchWords('text', filter.text) });
   }
 
   @Query(() => Actor, { nullable: true, description: 'One actor by its id.' })
-  actor(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Info() selection: Selection, @Ctx() { ask }: Context) {
+  actor(
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Info() selection: Selection,
+    @Ctx() { ask }: Context,
+  ) {
     return ask(selection, { id });
   }
 
@@ -84,7 +99,11 @@ export class Questions {
   }
 
   @Query(() => Article, { nullable: true, description: 'One article by its id.' })
-  article(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Info() selection: Selection, @Ctx() { ask }: Context) {
+  article(
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Info() selection: Selection,
+    @Ctx() { ask }: Context,
+  ) {
     return ask(selection, { id });
   }
 

@@ -25,7 +25,8 @@ const resolvers: NonEmptyArray<new () => object> = [
   UtteranceFields,
 ];
 
-const readOff: GraphQLFieldResolver<Readonly<Record<string, unknown>>, unknown> = (row, _, __, { path }) => row[path.key];
+const readOff: GraphQLFieldResolver<Readonly<Record<string, unknown>>, unknown> = (row, _, __, { path }) =>
+  row[path.key];
 
 /** The schema of all types and questions. */
 export const schema: GraphQLSchema = reading(buildSchemaSync({ resolvers, validate: false }));

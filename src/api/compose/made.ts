@@ -8,7 +8,8 @@ export interface Computed {
 }
 
 /** Says from which properties a field is made, and how. */
-export const Made = (from: readonly string[], by: Computed['by']): PropertyDecorator => Extensions({ from, by }) as PropertyDecorator;
+export const Made = (from: readonly string[], by: Computed['by']): PropertyDecorator =>
+  Extensions({ from, by }) as PropertyDecorator;
 
 /** What `Made` said of a field; null for a plain property. */
 export const computedFrom = (extensions: Readonly<Record<string, unknown>>): Computed | null =>

@@ -1,6 +1,6 @@
 import { DomainError } from '../../domain/errors.ts';
-import type { Page } from './fragment.ts';
 import { cursorOf, type Place, placeOf } from './cursor.ts';
+import type { Page } from './fragment.ts';
 
 /** The arguments of every list that is read page by page. */
 export interface PageArguments {

@@ -103,6 +103,8 @@ function beyond(page: Page, { rename, bind }: Strand, place: Place, side: 'after
     const sign = descending === (side === 'after') ? '<' : '>';
     return { equal: `${rename(expression)} = ${value}`, past: `${rename(expression)} ${sign} ${value}` };
   });
-  const cases = terms.map(({ past }, index) => [...terms.slice(0, index).map(({ equal }) => equal), past].join(' AND '));
+  const cases = terms.map(({ past }, index) =>
+    [...terms.slice(0, index).map(({ equal }) => equal), past].join(' AND '),
+  );
   return `(${cases.map(one => `(${one})`).join(' OR ')})`;
 }

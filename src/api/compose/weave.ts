@@ -79,14 +79,16 @@ function weaveFields(
   return readings;
 }
 
-/** A map of the properties and columns that the answer needs. */
+/**
+ * A map of the properties and columns that the answer needs; it begins with a property and
+ * quotes the names, for one engine cannot read it otherwise (`when` is a keyword).
+ */
 function mapOf(subject: string | null, readings: readonly Reading[], isAbstract: boolean): string {
   const columns = readings.flatMap(reading => reading.columns);
   if (subject === null) return `{${columns.join(', ')}}`;
-  const properties = [...new Set(readings.flatMap(reading => reading.properties))].sort().map(name => `.${name}`);
-  const labels = isAbstract ? [`nodeId: ${subject}.id`, `labels: labels(${subject})`] : [];
-  const entries = [...properties, ...labels, ...columns];
-  return `${subject} {${entries.length > 0 ? entries.join(', ') : '.id'}}`;
+  const properties = new Set(['id', ...readings.flatMap(reading => reading.properties)]);
+  const labels = isAbstract ? [`labels: labels(${subject})`] : [];
+  return `${subject} {${[...[...properties].map(name => `.\`${name}\``), ...labels, ...columns].join(', ')}}`;
 }
 
 /** The answer for an object: its fields by response name, as the type it has. */
@@ -94,7 +96,7 @@ function unpacked(row: Row, typeName: string | null, answers: ReadonlyMap<string
   const name = typeName ?? (row['labels'] as readonly string[]).find(label => answers.has(label));
   if (name === undefined) return null;
   const fields = [...answers.get(name)!].map(([responseName, { read }]) => [responseName, read(row)]);
-  return { ...Object.fromEntries(fields), __typename: name, __id: row['nodeId'] };
+  return { ...Object.fromEntries(fields), __typename: name, __id: row['id'] };
 }
 
 /** Weaves one field: something in scope, a fragment's way to other objects, properties, or a group of questions. */
@@ -175,12 +177,7 @@ interface List {
 }
 
 /** A list that is read page by page: rows where rows are asked for, the count where it is. */
-function weaveConnection(
-  loom: Loom,
-  type: GraphQLObjectType,
-  nodes: readonly FieldNode[],
-  strand: Strand,
-): Reading {
+function weaveConnection(loom: Loom, type: GraphQLObjectType, nodes: readonly FieldNode[], strand: Strand): Reading {
   const fields = [...fieldsOf(type, nodes, loom.info)].map(([key, mentions]) => ({
     key,
     mentions,

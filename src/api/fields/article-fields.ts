@@ -16,9 +16,15 @@ export class ArticleFields {
   @LeadsTo(() => StatementConnection, { paged: true, description: 'What is asserted or denied in it, by rank.' })
   readonly statements: object;
 
-  @LeadsTo(() => ArticleConnection, { paged: true, description: 'Its copies, where it is the earliest of them, the earliest first.' })
+  @LeadsTo(() => ArticleConnection, {
+    paged: true,
+    description: 'Its copies, where it is the earliest of them, the earliest first.',
+  })
   readonly copies: object;
 
-  @LeadsTo(() => Article, { nullable: true, description: 'The earliest article it is a copy of; null for what is no copy.' })
+  @LeadsTo(() => Article, {
+    nullable: true,
+    description: 'The earliest article it is a copy of; null for what is no copy.',
+  })
   readonly origin: object | null;
 }

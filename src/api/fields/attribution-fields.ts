@@ -19,7 +19,9 @@ export class AttributionFields {
   @LeadsTo(() => TextSpan, { nullable: true, description: 'The words that tell that something is said.' })
   readonly cue: object | null;
 
-  @LeadsTo(() => [TextSpan], { description: 'The words that tell what is said: one span or, where interrupted, several.' })
+  @LeadsTo(() => [TextSpan], {
+    description: 'The words that tell what is said: one span or, where interrupted, several.',
+  })
   readonly content: readonly object[];
 
   @LeadsTo(() => Actor, { nullable: true, description: 'Who speaks.' })
@@ -31,12 +33,17 @@ export class AttributionFields {
   @LeadsTo(() => Statement, { nullable: true, description: 'What is asserted, denied or left open.' })
   readonly statement: object | null;
 
-  @LeadsTo(() => Utterance, { nullable: true, description: 'The utterance it reports; null where the speaker takes no side.' })
+  @LeadsTo(() => Utterance, {
+    nullable: true,
+    description: 'The utterance it reports; null where the speaker takes no side.',
+  })
   readonly utterance: object | null;
 
   @LeadsTo(() => Attribution, { nullable: true, description: 'The attribution it stands in.' })
   readonly parent: object | null;
 
-  @LeadsTo(() => [Attribution], { description: 'The attributions it stands in and itself, from the outermost to this one.' })
+  @LeadsTo(() => [Attribution], {
+    description: 'The attributions it stands in and itself, from the outermost to this one.',
+  })
   readonly chain: readonly object[];
 }

@@ -12,7 +12,10 @@ export class StatementFields {
   @LeadsTo(() => SpeakerConnection, { paged: true, description: 'Who denies it, the latest first.' })
   readonly denials: object;
 
-  @LeadsTo(() => UtteranceConnection, { paged: true, description: 'What was said on it, on both sides, the latest first.' })
+  @LeadsTo(() => UtteranceConnection, {
+    paged: true,
+    description: 'What was said on it, on both sides, the latest first.',
+  })
   readonly utterances: object;
 
   @LeadsTo(() => ArticleConnection, { paged: true, description: 'Which articles report it, the latest first.' })

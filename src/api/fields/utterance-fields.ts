@@ -17,7 +17,10 @@ export class UtteranceFields {
   @LeadsTo(() => Statement, { nullable: true, description: 'What it asserts or denies.' })
   readonly statement: object | null;
 
-  @LeadsTo(() => AttributionConnection, { paged: true, description: 'The passages that report it, the most certain first.' })
+  @LeadsTo(() => AttributionConnection, {
+    paged: true,
+    description: 'The passages that report it, the most certain first.',
+  })
   readonly attributions: object;
 
   @LeadsTo(() => ArticleConnection, { paged: true, description: 'The articles that report it, the earliest first.' })

@@ -50,7 +50,10 @@ export class Government extends Actor {}
 @ObjectType({ implements: [Node, Actor], description: 'A ministry, company, party, agency or other body.' })
 export class Organization extends Actor {}
 
-@ObjectType({ implements: [Node, Actor], description: 'A collective or unnamed source, such as officials of a country.' })
+@ObjectType({
+  implements: [Node, Actor],
+  description: 'A collective or unnamed source, such as officials of a country.',
+})
 export class Group extends Actor {}
 
 @ObjectType({ implements: [Node, Actor], description: 'Who publishes articles or relays what others say.' })

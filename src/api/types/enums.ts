@@ -45,11 +45,15 @@ export const Act = enumOf<attribution.Act>('Act', 'What somebody does in speakin
   DECLINE: 'Declines to speak of it.',
 });
 
-export const Mode = enumOf<attribution.Mode>('Mode', 'Whether the content of an attribution stands in quotation marks.', {
-  DIRECT: 'All of it.',
-  INDIRECT: 'None of it.',
-  MIXED: 'Some of it.',
-});
+export const Mode = enumOf<attribution.Mode>(
+  'Mode',
+  'Whether the content of an attribution stands in quotation marks.',
+  {
+    DIRECT: 'All of it.',
+    INDIRECT: 'None of it.',
+    MIXED: 'Some of it.',
+  },
+);
 
 export const Status = enumOf<statements.Status>('Status', 'Who has spoken on a statement.', {
   UNDISPUTED: 'Only speakers who assert it.',
@@ -72,9 +76,13 @@ export const Precision = enumOf<dates.Precision>('Precision', 'How much of a mom
   MINUTE: 'The minute.',
 });
 
-export const Role = enumOf<'SUBJECT' | 'OBJECT' | 'PLACE' | 'EVENT'>('Role', 'What part something has in a statement.', {
-  SUBJECT: 'Who does or is it.',
-  OBJECT: 'To whom or what it is done.',
-  PLACE: 'Where it is or happens.',
-  EVENT: 'What happens.',
-});
+export const Role = enumOf<'SUBJECT' | 'OBJECT' | 'PLACE' | 'EVENT'>(
+  'Role',
+  'What part something has in a statement.',
+  {
+    SUBJECT: 'Who does or is it.',
+    OBJECT: 'To whom or what it is done.',
+    PLACE: 'Where it is or happens.',
+    EVENT: 'What happens.',
+  },
+);

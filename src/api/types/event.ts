@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import type { PartialDate, Precision as DatePrecision } from '../../domain/partial-date.ts';
+import type { Precision as DatePrecision, PartialDate } from '../../domain/partial-date.ts';
 import { Precision } from './enums.ts';
 import { Node } from './node.ts';
 import { PartialDateScalar } from './partial-date.ts';

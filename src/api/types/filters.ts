@@ -50,7 +50,10 @@ export class DenialFilter extends Page {
   @Field(() => String, { nullable: true, description: `Words of the name of an outlet that reports it. ${words}` })
   readonly outlet?: string | null;
 
-  @Field(() => DateRange, { nullable: true, description: 'When it was said or, where no article tells, first published.' })
+  @Field(() => DateRange, {
+    nullable: true,
+    description: 'When it was said or, where no article tells, first published.',
+  })
   readonly saidAt?: DateRange | null;
 }
 

@@ -28,9 +28,15 @@ export class Statement extends Node {
   @Field(() => Int, { description: 'How many of those articles are left when copies count once.' })
   readonly originCount: number;
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'When it was first spoken of: said or else published.' })
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'When it was first spoken of: said or else published.',
+  })
   readonly firstAt: PartialDate | null;
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'When it was last spoken of: said or else published.' })
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'When it was last spoken of: said or else published.',
+  })
   readonly lastAt: PartialDate | null;
 }

@@ -1,6 +1,6 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type * as attribution from '../../domain/attribution.ts';
-import type { PartialDate, Precision as DatePrecision } from '../../domain/partial-date.ts';
+import type { Precision as DatePrecision, PartialDate } from '../../domain/partial-date.ts';
 import { Act, DenialKind, Precision, Stance } from './enums.ts';
 import { Node } from './node.ts';
 import { PartialDateScalar } from './partial-date.ts';
