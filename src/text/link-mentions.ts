@@ -1,20 +1,35 @@
-import type { Descriptor } from '../domain/descriptor.ts';
-import type { MentionReading } from '../domain/mention.ts';
-import type { FoundMention, Mentioned } from './find-mentions.ts';
+import { contains, type Span } from '../domain/span.ts';
+import type { Mentioned } from './find-mentions.ts';
+import { Linker } from './mentions/linker.ts';
+import type { LinkedMention, LocalDescriptor } from './mentions/local-descriptor.ts';
+import { describeAll } from './mentions/referent.ts';
+import { spanAt } from './words-in.ts';
 
-/** A mention with the reading it has here and the descriptor it refers to. `descriptor` is an index into `descriptors`. */
-export interface LinkedMention extends FoundMention {
-  readonly reading: MentionReading | null;
-  readonly descriptor: number | null;
-}
-
-/** A descriptor before it has an id: references are indices into `descriptors`. */
-export interface LocalDescriptor extends Omit<Descriptor, 'id' | 'articleId' | 'speaksFor' | 'partOf'> {
-  readonly speaksFor: readonly { readonly descriptor: number; readonly role: string }[];
-  readonly partOf: number | null;
-}
+export type { LinkedMention, LocalDescriptor } from './mentions/local-descriptor.ts';
 
 export interface Linked extends Mentioned {
   readonly mentions: readonly LinkedMention[];
   readonly descriptors: readonly LocalDescriptor[];
+}
+
+/** Ties every mention to its referent inside the article, and gathers what the article tells of each. */
+export function linkMentions(doc: Mentioned): Linked {
+  const { mentions, referents } = new Linker(doc).link();
+  return { ...doc, mentions, descriptors: describeAll(referents) };
+}
+
+/** How far before a span a mention that holds it may begin. */
+const farthestBefore = 30;
+
+/** Whom a source speaks as: the descriptor of the first mention in it that stands free, else of the mention around it. */
+export function descriptorAt(doc: Linked, span: Span): number | null {
+  const after = spanAt(doc.mentions, span.end - 1);
+  const before = spanAt(doc.mentions, span.start - 1);
+  const inside = doc.mentions.slice(before + 1, after + 1);
+  const first = inside.find(mention => mention.descriptor !== null && mention.reading !== 'DEMONYM');
+  if (first) return first.descriptor;
+  const around = doc.mentions
+    .slice(Math.max(0, before - farthestBefore), before + 1)
+    .filter(each => contains(each, span));
+  return around.at(-1)?.descriptor ?? null;
 }

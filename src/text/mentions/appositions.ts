@@ -1,0 +1,103 @@
+import type { Mentioned } from '../find-mentions.ts';
+import type { MentionMap } from './mention-map.ts';
+import { kindOf, type Nominal } from './nominal.ts';
+
+/** Descriptions and the names they stand beside: "Zhao, a spokesman for …", "its head, Tomas", "airline chief Ozols". */
+export interface Appositions {
+  readonly nameOf: ReadonlyMap<number, number>;
+  readonly nominalsOf: ReadonlyMap<number, readonly number[]>;
+}
+
+export function findAppositions(doc: Mentioned, map: MentionMap, nominalAt: (index: number) => Nominal): Appositions {
+  const nameOf = new Map<number, number>();
+  const nominalsOf = new Map<number, number[]>();
+  const tie = (nominal: number, name: number): void => {
+    if (nameOf.has(nominal)) return;
+    nameOf.set(nominal, name);
+    nominalsOf.set(name, [...(nominalsOf.get(name) ?? []), nominal]);
+  };
+  doc.mentions.forEach((mention, index) => {
+    if (mention.kind !== 'NOMINAL') return;
+    const name = nameAfter(index, doc, map, nominalAt);
+    if (name !== null) tie(index, name);
+  });
+  doc.mentions.forEach((mention, index) => {
+    if (mention.kind !== 'NAME') return;
+    const nominal = nominalAfter(index, doc, map);
+    if (nominal !== null && fits(nominalAt(nominal), doc.mentions[index]!.name)) tie(nominal, index);
+  });
+  return { nameOf, nominalsOf };
+}
+
+const direct = /^[ \u00a0]+(?:(?:Mr|Mrs|Ms|Dr|Sir|Gen|Lt|Col|Sen)\.?[ \u00a0]+)?$/;
+const callings =
+  /^[ \u00a0]+(?:(?:calling|styling) (?:itself|themselves|himself|herself)|known as|called|named|dubbed)[ \u00a0]+(?:the[ \u00a0]+)?$/;
+const closes = /^\s*(?:[,.;:)–—”’"]|$|\s(?:said|says|told|denied|denies)\b)/;
+
+/** The name that a description introduces: right after it, or after a comma where another mark closes it. */
+function nameAfter(
+  index: number,
+  doc: Mentioned,
+  map: MentionMap,
+  nominalAt: (index: number) => Nominal,
+): number | null {
+  const { end } = doc.mentions[index]!;
+  const next = nextName(index, doc);
+  if (next === null) return null;
+  const name = doc.mentions[next]!;
+  const gap = doc.text.slice(end, name.start);
+  if (gap.length > 40 || !fits(nominalAt(index), name.name)) return null;
+  if (callings.test(gap)) return next;
+  if (direct.test(gap)) return isInnermost(index, doc, map) ? next : null;
+  const nominal = nominalAt(index);
+  const set = nominal.definite || (nominal.kind === 'ORGANIZATION' && nominal.indefinite);
+  return set && /^,\s+(?:(?:Mr|Mrs|Ms|Dr)\.? )?$/.test(gap) && closes.test(doc.text.slice(name.end, name.end + 3))
+    ? next
+    : null;
+}
+
+/** The first name that begins after a mention ends. */
+function nextName(index: number, doc: Mentioned): number | null {
+  const { end } = doc.mentions[index]!;
+  for (let next = index + 1; next < doc.mentions.length; next += 1) {
+    const mention = doc.mentions[next]!;
+    if (mention.start < end) continue;
+    return mention.kind === 'NAME' ? next : null;
+  }
+  return null;
+}
+
+/** Of several descriptions that end together the last one begun stands beside the name. */
+const isInnermost = (index: number, doc: Mentioned, map: MentionMap): boolean =>
+  !map
+    .inside(index)
+    .some(
+      inner =>
+        doc.mentions[inner]!.kind === 'NOMINAL' &&
+        doc.mentions[inner]!.end === doc.mentions[index]!.end &&
+        !partOfHead(inner, index, doc),
+    );
+
+/** "harbour master" within "Port Louis harbour master" is the same description. */
+const partOfHead = (inner: number, outer: number, doc: Mentioned): boolean =>
+  !/\b(?:of|for|at|from|with|in|to|near)\b/.test(
+    doc.text.slice(doc.mentions[outer]!.start, doc.mentions[inner]!.start),
+  );
+
+function nominalAfter(index: number, doc: Mentioned, map: MentionMap): number | null {
+  const { end } = doc.mentions[index]!;
+  const gap = /^,\s+(?:(?:aged )?\d{1,3},\s+)?/.exec(doc.text.slice(end, end + 16));
+  if (!gap) return null;
+  const nominal = map.startingAt(end + gap[0].length);
+  if (nominal === null || doc.mentions[nominal]!.kind !== 'NOMINAL') return null;
+  const after = doc.text.slice(doc.mentions[nominal]!.end, doc.mentions[nominal]!.end + 5);
+  return closes.test(after) || /^ (?:who|in|of|at|for|and)\b/.test(after) ? nominal : null;
+}
+
+function fits(nominal: Nominal, name: string | null): boolean {
+  const kind = nominal.plural ? 'GROUP' : kindOf(nominal.noun);
+  if (kind === 'PERSON') return name === 'PERSON' || name === 'OTHER';
+  return kind === 'GROUP'
+    ? name !== 'LOCATION' && name !== 'NORP' && (name !== 'PERSON' || nominal.opener === '')
+    : name !== 'NORP' && name !== 'LOCATION';
+}

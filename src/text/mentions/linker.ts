@@ -1,0 +1,909 @@
+import type { MentionReading, NameKind } from '../../domain/mention.ts';
+import type { Mentioned } from '../find-mentions.ts';
+import { businessNouns, stateBodyNouns } from '../lexicon/bodies.ts';
+import { blocs, facelessNouns } from '../lexicon/collectives.ts';
+import {
+  countryAdjectives,
+  countryByCode,
+  countryCapitals,
+  countryNames,
+  governmentName,
+} from '../lexicon/countries.ts';
+import { seats } from '../lexicon/countries-seats.ts';
+import { genderOfRole, kinNouns, leaderNouns, singleOffices, spokesNouns, stateNouns } from '../lexicon/roles.ts';
+import { titles } from '../lexicon/titles.ts';
+import { spanAt, wordAfter } from '../words-in.ts';
+import { type Appositions, findAppositions } from './appositions.ts';
+import { fold, oneLetterApart } from './fold.ts';
+import type { LinkedMention } from './local-descriptor.ts';
+import { type MentionMap, mapMentions } from './mention-map.ts';
+import { type Nominal, nameOfNominal, parseNominal } from './nominal.ts';
+import { bodyName, internationalName, outletNamed, readBody, soundsLikeOutlet } from './organizations.ts';
+import { indexPersons, type PersonIndex } from './person-index.ts';
+import { readPlace } from './place-reading.ts';
+import { likeliest, type Sight } from './recent.ts';
+import { absorb, callBy, final, newReferent, type Referent } from './referent.ts';
+import { pronounClass } from './word-classes.ts';
+
+type Resolved = { readonly referent: Referent | null; readonly reading: MentionReading | null };
+
+const nobody: Resolved = { referent: null, reading: null };
+const nearParagraphs = 2;
+
+/** Reads the mentions of one article in order and ties each to its referent. */
+export class Linker {
+  private readonly doc: Mentioned;
+  private readonly map: MentionMap;
+  private readonly nominals = new Map<number, Nominal>();
+  private readonly appositions: Appositions;
+  private readonly persons: PersonIndex;
+  private readonly kinds: ReadonlyMap<string, NameKind>;
+  private readonly resolved: (Resolved | undefined)[] = [];
+  private readonly keyed = new Map<string, Referent>();
+  private readonly all: Referent[] = [];
+  private readonly met = new Set<Referent>();
+  private readonly sights: Sight[] = [];
+  /** Persons by the noun of their office, and organisations by what they are called; the last one counts. */
+  private readonly byNoun = new Map<string, Referent[]>();
+  private readonly outlet: Referent | null;
+  /** An unnamed holder of an office who may be named next. */
+  private awaited: Referent | null = null;
+  private awaitedSince = 0;
+  private country: string | null = null;
+  private lastSubject = -1;
+
+  constructor(doc: Mentioned) {
+    this.doc = doc;
+    this.map = mapMentions(doc);
+    this.appositions = findAppositions(doc, this.map, index => this.nominal(index));
+    this.kinds = surestKinds(doc);
+    this.persons = indexPersons(this.personNames());
+    this.outlet = doc.outlet ? this.outletCalled(doc.outlet) : null;
+  }
+
+  /** The mentions with their readings and referents; whoever is never mentioned is left out. */
+  link(): { readonly mentions: readonly LinkedMention[]; readonly referents: readonly Referent[] } {
+    const { mentions } = this.doc;
+    mentions.forEach((_, index) => {
+      this.see(index, this.resolve(index));
+    });
+    const used = this.used();
+    const place = new Map(used.map((referent, index) => [referent, index]));
+    const linked = mentions.map((mention, index) => {
+      const { referent, reading } = this.resolved[index]!;
+      return { ...mention, reading, descriptor: referent && (place.get(final(referent)) ?? null) };
+    });
+    return { mentions: linked, referents: used };
+  }
+
+  /** The referents that mentions point at, and those that these speak for or are part of. */
+  private used(): readonly Referent[] {
+    const wanted = new Set<Referent>();
+    const want = (referent: Referent): void => {
+      const real = final(referent);
+      if (wanted.has(real)) return;
+      wanted.add(real);
+      for (const party of real.speaksFor.keys()) want(party);
+      if (real.partOf) want(real.partOf);
+    };
+    for (const each of this.resolved) if (each?.referent) want(each.referent);
+    if (this.outlet) want(this.outlet);
+    return this.all.filter(referent => wanted.has(referent));
+  }
+
+  private nominal(index: number): Nominal {
+    const known = this.nominals.get(index);
+    if (known) return known;
+    const parsed = parseNominal(index, this.doc, this.map);
+    this.nominals.set(index, parsed);
+    return parsed;
+  }
+
+  private text(index: number): string {
+    const { start, end } = this.doc.mentions[index]!;
+    return this.doc.text.slice(start, end).replace(/\s+/g, ' ');
+  }
+
+  private resolve(index: number): Resolved {
+    const before = this.resolved[index];
+    if (before) return before;
+    this.resolved[index] = nobody;
+    const kind = this.doc.mentions[index]!.kind;
+    const found =
+      kind === 'NAME'
+        ? this.resolveName(index)
+        : kind === 'NOMINAL'
+          ? this.resolveNominal(index)
+          : this.resolvePronoun(index);
+    this.resolved[index] = found;
+    return found;
+  }
+
+  /** Remembers that a mention has been read: what comes later may point back at it. */
+  private see(index: number, { referent, reading }: Resolved): void {
+    const country = this.countryOf(index, referent);
+    if (country) this.country = country;
+    if (!referent || reading === 'DEMONYM') return;
+    const sentence = this.sentenceOf(index);
+    const nested = this.map.holder(index) !== null;
+    const subject = !nested && sentence !== this.lastSubject && referent.kind !== 'PLACE';
+    if (subject) this.lastSubject = sentence;
+    const paragraph = this.paragraphOf(index);
+    const real = final(referent);
+    real.count += 1;
+    real.paragraph = paragraph;
+    this.sights.push({
+      referent: real,
+      sentence,
+      paragraph,
+      source: this.map.isSource(index),
+      subject,
+      quoted: this.map.isQuoted(index),
+      nested,
+    });
+  }
+
+  private countryOf(index: number, referent: Referent | null): string | null {
+    if (referent) return referent.kind === 'OUTLET' ? null : final(referent).country;
+    return countryAdjectives.get(this.text(index)) ?? null;
+  }
+
+  private sentenceOf(index: number): number {
+    return spanAt(this.doc.sentences, this.doc.mentions[index]!.start);
+  }
+
+  private paragraphOf(index: number): number {
+    return spanAt(this.doc.paragraphs, this.doc.mentions[index]!.start);
+  }
+
+  private add(referent: Referent): Referent {
+    this.all.push(referent);
+    this.met.add(referent);
+    return referent;
+  }
+
+  /** The one referent of a key, made at its first use. */
+  private keep(key: string, kind: Referent['kind'], known: Partial<Referent>): Referent {
+    const before = this.keyed.get(key);
+    if (before) return final(before);
+    const referent = this.add(newReferent(kind, known));
+    this.keyed.set(key, referent);
+    return referent;
+  }
+
+  private government(code: string): Referent {
+    return this.keep(`government:${code}`, 'GOVERNMENT', { canonical: governmentName(code), country: code });
+  }
+
+  private body(name: string, code: string | null): Referent {
+    const referent = this.keep(`organization:${fold(name)}`, 'ORGANIZATION', { canonical: name, country: code });
+    if (code) referent.partOf ??= this.government(code);
+    return referent;
+  }
+
+  private outletCalled(name: string): Referent {
+    const canonical = outletNamed(name) ?? name.replace(/^The (?=\p{Lu})/u, '');
+    const referent = this.keep(`outlet:${fold(canonical)}`, 'OUTLET', { canonical });
+    const short = fold(canonical).split(' ');
+    if (this.outlet === undefined && short.length > 1) this.keyed.set(`outlet:${short.at(-1)}`, referent);
+    return referent;
+  }
+
+  // Names
+
+  private personNames(): readonly string[] {
+    return this.doc.mentions.flatMap((mention, index) =>
+      mention.kind === 'NAME' && this.kinds.get(this.text(index)) === 'PERSON' && !knownPlace(this.text(index))
+        ? [this.text(index)]
+        : [],
+    );
+  }
+
+  private resolveName(index: number): Resolved {
+    const text = this.text(index);
+    const place = this.resolvePlaceName(index, text);
+    if (place) return place;
+    const referent = this.called(index, text);
+    if (referent) callBy(referent, text);
+    const nominals = this.appositions.nominalsOf.get(index) ?? [];
+    if (referent) {
+      for (const nominal of nominals) this.describe(referent, this.nominal(nominal));
+      this.readClause(index, referent);
+    }
+    return { referent, reading: null };
+  }
+
+  /** Countries, capitals and seats, by how they are meant. */
+  private resolvePlaceName(index: number, text: string): Resolved | null {
+    const seat = seats.get(text) ?? this.misspeltSeat(text);
+    const country =
+      countryNames.get(text) ?? countryCapitals.get(text) ?? titleCase(text, countryNames, countryCapitals);
+    const adjective = countryAdjectives.get(text);
+    if (!seat && !country && !adjective) return null;
+    if (!seat && this.isPremodifier(index)) return { referent: null, reading: 'DEMONYM' };
+    if (!seat && !country) return { referent: null, reading: 'DEMONYM' };
+    const source = this.map.isSource(index);
+    const reading =
+      seat?.country && !countryCapitals.has(text)
+        ? 'METONYM'
+        : readPlace(this.doc.mentions[index]!, this.doc, source || this.isCoordinated(index));
+    const referent =
+      reading === 'LITERAL' ? this.place(text, country ?? null) : seat ? this.seated(seat) : this.government(country!);
+    callBy(referent, text);
+    return { referent, reading };
+  }
+
+  private misspeltSeat(text: string) {
+    const shortest = 7;
+    if (text.length < shortest || text.includes(' ') || countryNames.has(text)) return undefined;
+    for (const [name, seat] of seats)
+      if (name.length >= shortest && name[0] === text[0] && oneLetterApart(name, text)) return seat;
+    return undefined;
+  }
+
+  private seated(seat: { readonly country: string | null; readonly body: string | null }): Referent {
+    return seat.body ? this.body(seat.body, seat.country) : this.government(seat.country!);
+  }
+
+  private place(text: string, country: string | null): Referent {
+    const name = (country && countryNames.get(text) && countryByCode.get(country)?.name.replace(/^the /, '')) || text;
+    return this.keep(`place:${fold(name)}`, 'PLACE', { canonical: name, country });
+  }
+
+  /** "Quito confirmed and Lima denied": what stands in line with a speaker speaks too. */
+  private isCoordinated(index: number): boolean {
+    const before = this.doc.text.slice(
+      Math.max(0, this.doc.mentions[index]!.start - 9),
+      this.doc.mentions[index]!.start,
+    );
+    const previous = this.sights.at(-1);
+    return /\band (?:the )?$/.test(before) && !!previous?.source && previous.sentence === this.sentenceOf(index);
+  }
+
+  /** Whether a name stands before the head of a description, as a quality of it. */
+  private isPremodifier(index: number): boolean {
+    const holder = this.map.holder(index);
+    if (holder === null || this.doc.mentions[holder]!.kind !== 'NOMINAL') return this.beforeName(index);
+    return this.nominal(holder).premodifiers.includes(index);
+  }
+
+  /** "Russian Defence Ministry", "US President": an adjective may touch a name. */
+  private beforeName(index: number): boolean {
+    const { end } = this.doc.mentions[index]!;
+    const next = this.doc.mentions[index + 1];
+    return (
+      !!next &&
+      next.start === end + 1 &&
+      next.kind !== 'PRONOUN' &&
+      this.doc.text[end] === ' ' &&
+      countryAdjectives.has(this.text(index))
+    );
+  }
+
+  private called(index: number, text: string): Referent | null {
+    const kind = this.kinds.get(text) ?? 'OTHER';
+    if (kind === 'NORP') return null;
+    const own = this.ownOutlet(text);
+    if (own) return own;
+    const outlet = this.outletOf(index, text, kind);
+    if (outlet) return outlet;
+    if (kind === 'PERSON' || (kind === 'OTHER' && this.persons.isPart(text))) return this.person(index, text);
+    if (kind === 'LOCATION') return this.map.isSource(index) ? this.organization(text, index) : this.place(text, null);
+    if (kind === 'OTHER' && !this.map.isSource(index) && !this.appositions.nominalsOf.has(index)) return null;
+    return this.organization(text, index);
+  }
+
+  private ownOutlet(text: string): Referent | null {
+    const own = this.keyed.get(`outlet:${fold(text)}`);
+    return own && own.kind === 'OUTLET' ? own : null;
+  }
+
+  private outletOf(index: number, text: string, kind: NameKind): Referent | null {
+    const nouns = (this.appositions.nominalsOf.get(index) ?? []).map(each => this.nominal(each));
+    const described = nouns.some(({ text: description }) =>
+      /\b(?:news agency|newspaper|broadcaster|news site|news website|magazine|television|daily|tabloid)\b/i.test(
+        description,
+      ),
+    );
+    const after = this.doc.text.slice(this.doc.mentions[index]!.end, this.doc.mentions[index]!.end + 14);
+    const agency = /^ (?:news )?agency\b|^ newspaper\b/i.test(after);
+    const table = kind === 'PERSON' && text.includes(' ') ? null : outletNamed(text);
+    if (table && (kind !== 'LOCATION' || text.length < 5)) return this.outletCalled(table);
+    if (described || agency || (kind !== 'PERSON' && kind !== 'LOCATION' && soundsLikeOutlet(text)))
+      return this.outletCalled(text);
+    return null;
+  }
+
+  private person(index: number, text: string): Referent {
+    const relative = (this.appositions.nominalsOf.get(index) ?? []).some(each => kinNouns.has(this.nominal(each).head));
+    const found =
+      relative && !text.includes(' ') ? this.keep(`kin:${fold(text)}`, 'PERSON', {}) : final(this.persons.find(text)!);
+    if (!this.met.has(found)) this.introduce(index, text, found);
+    found.gender ??= this.titleGender(index);
+    return found;
+  }
+
+  /** A person named for the first time: perhaps the unnamed holder of an office spoken of just before. */
+  private introduce(index: number, text: string, person: Referent): void {
+    this.add(person);
+    const awaited = this.awaited && final(this.awaited);
+    if (!awaited?.unnamed || !text.includes(' ') || !this.map.isSource(index)) return;
+    const described = (this.appositions.nominalsOf.get(index) ?? []).map(each => this.nominal(each));
+    const near = this.paragraphOf(index) - awaited.paragraph <= nearParagraphs;
+    const sameGender = !person.gender || !awaited.gender || person.gender === awaited.gender;
+    const fits = described.every(
+      nominal =>
+        awaited.nouns.has(officeOf(nominal.head)) &&
+        nominal.premodifiers.length === 0 &&
+        nominal.complement === null &&
+        nominal.possessor === null,
+    );
+    const alone = described.length > 0 || !this.othersSpokeSince(awaited);
+    if (!near || !sameGender || !fits || !alone) return;
+    absorb(person, awaited);
+    this.awaited = null;
+  }
+
+  private othersSpokeSince(awaited: Referent): boolean {
+    return this.sights
+      .slice(this.awaitedSince)
+      .some(({ source, referent }) => source && final(referent) !== awaited && final(referent).kind !== 'OUTLET');
+  }
+
+  private titleGender(index: number): Referent['gender'] {
+    const word = this.doc.words[wordAfter(this.doc.words, this.doc.mentions[index]!.start) - 1];
+    const before = word?.text === '.' ? this.doc.words[wordAfter(this.doc.words, word.start) - 1] : word;
+    return (before && titles.get(before.text.toLowerCase())) ?? null;
+  }
+
+  private organization(text: string, index: number): Referent {
+    const state = readBody(text);
+    if (state) return this.stateBody(state, this.possessorCountry(index));
+    const bloc = blocs.get(text.toLowerCase());
+    if (bloc) return this.keep(`group:${fold(bloc)}`, 'GROUP', { canonical: bloc, unnamed: true });
+    const name = internationalName(text) ?? text.replace(/^the /i, '');
+    const members = (this.appositions.nominalsOf.get(index) ?? []).some(each => this.nominal(each).plural);
+    const referent = this.keep(`organization:${fold(name)}`, members ? 'GROUP' : 'ORGANIZATION', { canonical: name });
+    const words = fold(name).split(' ');
+    const last = words.at(-1)!;
+    if (words.length > 1) this.callNoun(referent, last);
+    return referent;
+  }
+
+  private stateBody(
+    state: { readonly pattern: string; readonly country: string | null },
+    near: string | null,
+  ): Referent {
+    const code = state.country ?? near ?? this.country;
+    return code ? this.body(bodyName(state, code), code) : this.body(state.pattern.replace(/ of \*$/, ''), null);
+  }
+
+  /** The country whose adjective or possessive stands right before a name: "China's Foreign Ministry". */
+  private possessorCountry(index: number): string | null {
+    const { start } = this.doc.mentions[index]!;
+    const before =
+      /(\S+(?: \p{Lu}\S+)?) (?:the )?$/u.exec(this.doc.text.slice(Math.max(0, start - 40), start))?.[1] ?? '';
+    for (const part of [before, before.split(' ').at(-1)!]) {
+      const plain = part.replace(/[’']s?$/, '');
+      const code = countryAdjectives.get(plain) ?? countryNames.get(plain);
+      if (code) return code;
+    }
+    return null;
+  }
+
+  /** "Kairys, who heads X", "Krumina, for Y", "Tamm of Z": what follows a person's name and tells for whom they speak. */
+  private readClause(index: number, referent: Referent): void {
+    if (referent.kind !== 'PERSON') return;
+    const { end } = this.doc.mentions[index]!;
+    const rest = this.doc.text.slice(end, end + 60);
+    for (const { pattern, role } of clauses) {
+      const match = pattern.exec(rest);
+      if (!match) continue;
+      const party = this.partyAt(end + match[0].length);
+      if (!party || party.kind === 'PLACE' || party.kind === 'PERSON') continue;
+      referent.speaksFor.set(party, role);
+      if (role !== 'representative') referent.roles.add(role);
+      referent.country ??= party.country;
+      return;
+    }
+  }
+
+  private partyAt(offset: number): Referent | null {
+    const index = this.map.startingAt(offset);
+    return index === null ? null : this.resolve(index).referent;
+  }
+
+  // Descriptions
+
+  private resolveNominal(index: number): Resolved {
+    const nominal = this.nominal(index);
+    const name = this.appositions.nameOf.get(index);
+    if (name !== undefined) {
+      const { referent } = this.resolve(name);
+      if (referent) return { referent, reading: null };
+    }
+    const referent = this.nominalReferent(index, nominal);
+    return { referent: referent && final(referent), reading: null };
+  }
+
+  private nominalReferent(index: number, nominal: Nominal): Referent | null {
+    const known = this.ownVoice(nominal) ?? this.stateNominal(index, nominal);
+    if (known) return known;
+    if (nominal.kind === 'GROUP' || nominal.plural) return this.group(nominal);
+    return nominal.kind === 'PERSON' ? this.office(index, nominal) : this.institution(index, nominal);
+  }
+
+  /** "This newspaper", "this station", and a nobody's "anyone". */
+  private ownVoice(nominal: Nominal): Referent | null {
+    if (nominal.kind !== 'OUTLET' || nominal.opener !== 'this') return null;
+    if (!this.outlet) return null;
+    return this.outlet;
+  }
+
+  /** Governments and bodies of a state, told by country and noun: "Latvian government", "Ukraine's army", "the foreign ministry". */
+  private stateNominal(index: number, nominal: Nominal): Referent | null {
+    const country = this.nominalCountry(nominal);
+    if (
+      /^(?:government|side|regime|administration)$/.test(nominal.noun) &&
+      (country || (nominal.head === 'government' && nominal.modifiers.length === 0 && nominal.definite))
+    )
+      return country || this.country ? this.named(this.government((country ?? this.country)!), nominal) : null;
+    const embassy = this.embassy(nominal, country);
+    if (embassy) return this.named(embassy, nominal);
+    const words = [...nominal.modifiers.slice(-2), nominal.noun];
+    const complement =
+      nominal.preposition === 'of'
+        ? this.doc.text.slice(this.doc.mentions[index]!.start, this.doc.mentions[index]!.end).replace(/^the /i, '')
+        : '';
+    const state =
+      readBody(complement) ??
+      readBody(words.join(' ')) ??
+      (words.length > 2 ? readBody(words.slice(1).join(' ')) : null);
+    if (!state || (!country && !state.country && nominal.indefinite)) return null;
+    if (
+      !country &&
+      !state.country &&
+      /^(?:police|army|military|navy|parliament)$/.test(nominal.noun) &&
+      nominal.possessor !== null
+    )
+      return null;
+    return this.named(this.stateBody(state, country), nominal);
+  }
+
+  private named(referent: Referent, nominal: Nominal): Referent {
+    const plain = nameOfNominal(nominal);
+    if (referent.unnamed || /\p{Lu}/u.test(plain)) callBy(referent, plain);
+    return referent;
+  }
+
+  private embassy(nominal: Nominal, country: string | null): Referent | null {
+    if (!/^(?:embassy|consulate|mission)$/.test(nominal.noun) || !country || nominal.indefinite) return null;
+    const host = nominal.complement === null ? null : this.resolve(nominal.complement).referent;
+    const where =
+      host &&
+      (host.country && countryNames.get(this.text(nominal.complement!))
+        ? (countryByCode.get(host.country)?.name ?? host.canonical)
+        : host.canonical);
+    const kind = nominal.noun[0]!.toUpperCase() + nominal.noun.slice(1);
+    const home = countryByCode.get(country)!.name;
+    return this.body(where ? `${kind} of ${home} in ${where}` : `${kind} of ${home}`, country);
+  }
+
+  /** The country that a description names as possessor or quality, or by "of". */
+  private nominalCountry({ possessor, premodifiers, complement, preposition }: Nominal): string | null {
+    const tied = [
+      ...(possessor === null ? [] : [possessor]),
+      ...premodifiers,
+      ...(complement !== null && preposition === 'of' ? [complement] : []),
+    ];
+    for (const each of tied) {
+      const text = this.text(each).replace(/^the /i, '');
+      const code = countryAdjectives.get(text) ?? countryNames.get(text) ?? seats.get(text)?.country;
+      if (code) return code;
+    }
+    return possessor !== null && this.doc.mentions[possessor]!.kind === 'PRONOUN' ? this.governed(possessor) : null;
+  }
+
+  private governed(pronoun: number): string | null {
+    const { referent } = this.resolve(pronoun);
+    return referent?.kind === 'GOVERNMENT' ? referent.country : null;
+  }
+
+  /** For whom the holder of an office speaks, as its description tells. */
+  private ownerOf(nominal: Nominal): Referent | null {
+    const state = readBody(nominal.modifiers.slice(-2).join(' ')) ?? readBody(nominal.modifiers.slice(-1).join(' '));
+    const country = this.nominalCountry(nominal);
+    if (state && (country || state.country || this.country)) return this.stateBody(state, country);
+    if (nominal.complement !== null && /^(?:for|of|at|with)$/.test(nominal.preposition ?? '')) {
+      const party = this.speakingParty(nominal.complement);
+      if (party) return party;
+    }
+    if (nominal.possessor !== null) {
+      const party = this.speakingParty(nominal.possessor);
+      if (party) return party;
+    }
+    for (const each of nominal.premodifiers.toReversed()) {
+      const text = this.text(each);
+      const code = countryAdjectives.get(text) ?? countryNames.get(text);
+      const party = code ? (stateNouns.has(nominal.head) ? this.government(code) : null) : this.speakingParty(each);
+      if (party) return party;
+    }
+    const noun = nominal.modifiers.at(-1)?.toLowerCase();
+    return noun && businessNouns.has(noun) ? this.lastCalled(noun) : null;
+  }
+
+  /** The name inside an apposition ("Latvian airline Amberjet") is its description's referent already. */
+  private speakingParty(index: number): Referent | null {
+    const { referent } = this.resolve(index);
+    const code = countryNames.get(this.text(index).replace(/^the /i, '')) ?? countryCapitals.get(this.text(index));
+    if (code && referent?.kind === 'PLACE') return this.government(code);
+    return referent && referent.kind !== 'PLACE' ? final(referent) : null;
+  }
+
+  /** Adds to a person or body what a description beside its name tells. */
+  private describe(referent: Referent, nominal: Nominal): void {
+    const country = this.nominalCountry(nominal);
+    if (referent.kind !== 'PERSON') {
+      this.callNoun(referent, nominal.head);
+      referent.country ??= country;
+      if (nominal.plural && referent.kind === 'ORGANIZATION') referent.kind = 'GROUP';
+      return;
+    }
+    referent.roles.add(roleText(nominal));
+    referent.gender ??= genderOfRole.get(nominal.head) ?? null;
+    this.callNoun(referent, officeOf(nominal.head));
+    const owner = this.ownerOf(nominal);
+    if (owner && owner !== referent && commits(nominal.head) && !kinNouns.has(nominal.head) && owner.kind !== 'PERSON')
+      referent.speaksFor.set(owner, shortRole(nominal));
+    else if (owner?.kind === 'PERSON' && commits(nominal.head) && !kinNouns.has(nominal.head))
+      this.inherit(referent, owner, nominal);
+    referent.country ??= country ?? owner?.country ?? null;
+  }
+
+  /** "Krumina, his spokeswoman": a leader's spokeswoman speaks for what he leads. */
+  private inherit(referent: Referent, leader: Referent, nominal: Nominal): void {
+    for (const party of leader.speaksFor.keys()) referent.speaksFor.set(party, shortRole(nominal));
+  }
+
+  private callNoun(referent: Referent, noun: string): void {
+    referent.nouns.add(noun);
+    const list = this.byNoun.get(noun) ?? [];
+    if (list.at(-1) !== referent)
+      this.byNoun.set(noun, [...list.filter(each => each !== referent), referent].slice(-6));
+  }
+
+  private lastCalled(noun: string): Referent | null {
+    const list = this.byNoun.get(noun) ?? [];
+    return list
+      .map(final)
+      .reduce<Referent | null>((best, each) => (!best || each.paragraph >= best.paragraph ? each : best), null);
+  }
+
+  /** Collectives: one group for each description and country. */
+  private group(nominal: Nominal): Referent {
+    const plain = nameOfNominal(nominal);
+    const bloc = blocs.get(plain.toLowerCase());
+    if (bloc) return this.keep(`group:${fold(bloc)}`, 'GROUP', { canonical: bloc, unnamed: true });
+    if (nominal.definite && nominal.premodifiers.length === 0 && nominal.complement === null) {
+      const before = (this.byNoun.get(`${nominal.head}*`) ?? []).at(-1);
+      if (before) return this.named(final(before), nominal);
+    }
+    const referent = this.keep(`group:${groupKey(plain)}`, 'GROUP', {
+      canonical: plain,
+      unnamed: true,
+      country: this.nominalCountry(nominal),
+    });
+    if (referent.kind === 'GROUP') {
+      const owner = this.groupOwner(nominal);
+      if (owner && owner !== referent) referent.partOf ??= owner;
+    }
+    this.callNoun(referent, `${nominal.head}*`);
+    return this.named(referent, nominal);
+  }
+
+  private groupOwner(nominal: Nominal): Referent | null {
+    const country = this.nominalCountry(nominal);
+    if (country)
+      return stateNouns.has(nominal.head) || /^(?:force|troop|soldier)$/.test(nominal.head)
+        ? this.government(country)
+        : null;
+    const owner = /^(?:official|employee|worker|lawyer|staff)$/.test(nominal.head) ? this.ownerOf(nominal) : null;
+    return owner && (owner.kind === 'ORGANIZATION' || owner.kind === 'GOVERNMENT') ? owner : null;
+  }
+
+  /** A person told by office or occupation alone. */
+  private office(index: number, nominal: Nominal): Referent | null {
+    const country = this.nominalCountry(nominal);
+    if (facelessNouns.has(nominal.head) && nominal.indefinite && (country || nominal.premodifiers.length > 0))
+      return this.faceless(nominal, country);
+    const owner = this.ownerOf(nominal);
+    const before = this.holderBefore(index, nominal, owner, country);
+    if (before) {
+      if (before.unnamed) callBy(before, nameOfNominal(nominal));
+      if (owner && commits(nominal.head) && owner.kind !== 'PERSON' && owner !== before && !before.speaksFor.has(owner))
+        before.speaksFor.set(owner, shortRole(nominal));
+      return before;
+    }
+    return this.unnamedPerson(nominal, owner, country);
+  }
+
+  private faceless(nominal: Nominal, country: string | null): Referent {
+    const plain = nameOfNominal(nominal);
+    const many = `${plain.replace(new RegExp(`${nominal.noun}$`), '')}${nominal.noun}s`.replace(/^senior /i, '');
+    const referent = this.keep(`group:${groupKey(many)}`, 'GROUP', { canonical: many, unnamed: true, country });
+    if (country && stateNouns.has(nominal.head)) referent.partOf ??= this.government(country);
+    this.callNoun(referent, `${nominal.head}*`);
+    return this.named(referent, nominal);
+  }
+
+  private holderBefore(
+    index: number,
+    nominal: Nominal,
+    owner: Referent | null,
+    country: string | null,
+  ): Referent | null {
+    const office = officeOf(nominal.head);
+    const gender = genderOfRole.get(nominal.head) ?? null;
+    const paragraph = this.paragraphOf(index);
+    const fits = (each: Referent): boolean =>
+      each.kind === 'PERSON' &&
+      (!gender || !each.gender || gender === each.gender) &&
+      (!owner ||
+        each.speaksFor.size === 0 ||
+        each.speaksFor.has(owner) ||
+        [...each.speaksFor.keys()].some(party => party.partOf === owner || owner.partOf === party)) &&
+      (!country || !each.country || country === each.country);
+    const holders = (this.byNoun.get(office) ?? []).map(final).filter(fits);
+    const last = holders.reduce<Referent | null>(
+      (best, each) => (!best || each.paragraph >= best.paragraph ? each : best),
+      null,
+    );
+    const sameOwner = last && owner && last.speaksFor.has(owner);
+    if (
+      last &&
+      (sameOwner
+        ? spokesNouns.has(nominal.head) || !nominal.indefinite
+        : !nominal.indefinite && this.isBackward(nominal))
+    )
+      return last;
+    if (nominal.head === 'official' && nominal.definite)
+      return this.lastPerson(
+        paragraph,
+        each =>
+          each.nouns.size > 0 &&
+          [...each.nouns].some(noun => stateNouns.has(noun)) &&
+          (!country || each.country === country),
+      );
+    if (/^(?:man|woman)$/.test(nominal.head) && nominal.definite && nominal.modifiers.length === 0)
+      return this.lastPerson(paragraph, each => each.gender === gender);
+    return null;
+  }
+
+  /** "The spokesman", "Mr X's lawyer": definite, or bare in a headline. */
+  private isBackward(nominal: Nominal): boolean {
+    return nominal.definite && (nominal.complement === null || /^(?:for|of|at|with)$/.test(nominal.preposition ?? ''));
+  }
+
+  private lastPerson(paragraph: number, fits: (referent: Referent) => boolean): Referent | null {
+    for (const sight of this.sights.slice(-40).toReversed()) {
+      const referent = final(sight.referent);
+      if (sight.paragraph < paragraph - nearParagraphs) return null;
+      if (referent.kind === 'PERSON' && !sight.nested && fits(referent)) return referent;
+    }
+    return null;
+  }
+
+  private unnamedPerson(nominal: Nominal, owner: Referent | null, country: string | null): Referent {
+    const referent = this.add(
+      newReferent('PERSON', {
+        unnamed: true,
+        country: country ?? owner?.country ?? null,
+        gender: genderOfRole.get(nominal.head) ?? null,
+      }),
+    );
+    referent.canonical = this.officeName(nominal, owner);
+    referent.roles.add(roleText(nominal));
+    this.callNoun(referent, officeOf(nominal.head));
+    if (owner && commits(nominal.head) && owner.kind !== 'PERSON') referent.speaksFor.set(owner, shortRole(nominal));
+    else if (owner?.kind === 'PERSON' && commits(nominal.head)) this.inherit(referent, owner, nominal);
+    callBy(referent, referent.canonical);
+    if (singleOffices.has(nominal.head) || singleOffices.has(officeOf(nominal.head))) this.expect(referent);
+    return referent;
+  }
+
+  private expect(referent: Referent): void {
+    this.awaited = referent;
+    this.awaitedSince = this.sights.length;
+  }
+
+  /** "Kremlin spokesperson"; "its spokeswoman" goes by what "its" stands for. */
+  private officeName(nominal: Nominal, owner: Referent | null): string {
+    const pronoun = nominal.possessor !== null && this.doc.mentions[nominal.possessor]!.kind === 'PRONOUN';
+    const plain = nameOfNominal(nominal);
+    const holder = owner && pronoun ? (owner.canonical ?? [...owner.names.keys()][0] ?? null) : null;
+    return holder ? `${holder} ${plain}` : plain;
+  }
+
+  /** An organisation or outlet told by what it is. */
+  private institution(index: number, nominal: Nominal): Referent | null {
+    const country = this.nominalCountry(nominal);
+    const alone = nominal.premodifiers.length === 0 && nominal.complement === null && nominal.possessor === null;
+    if (nominal.definite && alone) {
+      const before = this.lastOf(nominal) ?? this.mainBusiness(nominal);
+      if (before) return this.named(before, nominal);
+    }
+    const plain = nameOfNominal(nominal);
+    const whole = this.wholeDescription(nominal, plain);
+    const kind = nominal.kind === 'OUTLET' ? 'OUTLET' : 'ORGANIZATION';
+    const proper =
+      country !== null ||
+      nominal.premodifiers.length > 0 ||
+      (nominal.possessor !== null && this.doc.mentions[nominal.possessor]!.kind === 'NAME');
+    const known = { canonical: whole, country, unnamed: !proper || nominal.indefinite };
+    const referent = nominal.indefinite
+      ? this.add(newReferent(kind, known))
+      : this.keep(`description:${fold(whole)}`, kind, known);
+    if (country && stateBodyNouns.has(nominal.head)) referent.partOf ??= this.government(country);
+    this.callNoun(referent, nominal.head);
+    callBy(referent, plain);
+    referent.paragraph = this.paragraphOf(index);
+    return referent;
+  }
+
+  private wholeDescription(nominal: Nominal, plain: string): string {
+    const pronoun = nominal.possessor !== null && this.doc.mentions[nominal.possessor]!.kind === 'PRONOUN';
+    const owner = pronoun ? this.resolve(nominal.possessor!).referent : null;
+    const holder = owner && (owner.canonical ?? [...owner.names.keys()][0]);
+    return holder ? `${holder} ${plain}` : plain;
+  }
+
+  /** The last one called so: by its noun, its name's last word, or its description's words. */
+  private lastOf(nominal: Nominal): Referent | null {
+    const list = (this.byNoun.get(nominal.head) ?? [])
+      .map(final)
+      .filter(each => each.kind !== 'PERSON' && each.kind !== 'PLACE');
+    const words = nominal.modifiers.map(word => word.toLowerCase());
+    const matching = list.filter(each =>
+      [...each.names.keys(), each.canonical ?? ''].some(name => words.every(word => fold(name).includes(fold(word)))),
+    );
+    return (
+      (matching.at(-1) ?? null) && matching.reduce((best, each) => (each.paragraph >= best.paragraph ? each : best))
+    );
+  }
+
+  /** "The airline", never called so before, is the one business that the article keeps naming. */
+  private mainBusiness(nominal: Nominal): Referent | null {
+    if (!businessNouns.has(nominal.head) || nominal.modifiers.length > 0 || nominal.opener !== 'the') return null;
+    const [first, second] = this.all
+      .filter(
+        each =>
+          each.same === null &&
+          each.kind === 'ORGANIZATION' &&
+          !each.unnamed &&
+          each.country === null &&
+          each.partOf === null,
+      )
+      .sort((a, b) => b.count - a.count);
+    const alone = first && first.count > 1 && first.count > (second?.count ?? 0);
+    const other =
+      first &&
+      [...first.nouns].some(
+        noun => businessNouns.has(noun) && noun !== nominal.head && noun !== 'company' && noun !== 'firm',
+      );
+    if (!alone || other) return null;
+    this.callNoun(first, nominal.head);
+    return first;
+  }
+
+  // Pronouns
+
+  private resolvePronoun(index: number): Resolved {
+    const { start, end } = this.doc.mentions[index]!;
+    const kind = pronounClass(this.doc.text.slice(start, end).toLowerCase());
+    const quoted = this.map.isQuoted(index);
+    if (kind === 'WE') return { referent: quoted ? null : this.outlet, reading: null };
+    if (!kind) return nobody;
+    const source = this.map.isSource(index);
+    const referent = likeliest(this.sights, {
+      fits: each => fitsPronoun(each, kind, source),
+      sentence: this.sentenceOf(index),
+      paragraph: this.paragraphOf(index),
+      quoted,
+      source,
+    });
+    if (referent?.kind === 'PERSON' && kind !== 'THEY') referent.gender ??= kind === 'HE' ? 'MALE' : 'FEMALE';
+    return { referent, reading: null };
+  }
+}
+
+/** How well a referent suits a pronoun, added to how near it is; null where it cannot be meant. */
+function fitsPronoun(referent: Referent, kind: 'HE' | 'SHE' | 'THEY' | 'IT', source: boolean): number | null {
+  if (kind === 'HE' || kind === 'SHE') {
+    const gender = kind === 'HE' ? 'MALE' : 'FEMALE';
+    if (referent.kind !== 'PERSON' || (referent.gender && referent.gender !== gender)) return null;
+    return (referent.gender ? 0.6 : 0) - (isHalfNamed(referent) ? 4 : 0);
+  }
+  if (kind === 'IT')
+    return referent.kind === 'ORGANIZATION' || referent.kind === 'GOVERNMENT'
+      ? 0.5
+      : referent.kind === 'OUTLET' || referent.kind === 'PLACE'
+        ? -1.5
+        : null;
+  if (referent.kind === 'GROUP') return 1;
+  if (referent.kind === 'PERSON') return source && !referent.gender && referent.nouns.has('spokesperson') ? 0.8 : null;
+  return referent.kind === 'ORGANIZATION' ? -0.5 : null;
+}
+
+/** A single word that was taken for a person's name may be none. */
+const isHalfNamed = (referent: Referent): boolean =>
+  !referent.unnamed &&
+  !referent.gender &&
+  referent.roles.size === 0 &&
+  ![...referent.names.keys()].some(name => name.includes(' '));
+
+const clauses: readonly { readonly pattern: RegExp; readonly role: string }[] = [
+  { pattern: /^,? who (?:also |now )?(?:heads?|headed|runs?|leads?|led) /, role: 'head' },
+  { pattern: /^,? who (?:also )?chairs? /, role: 'chairman' },
+  { pattern: /^,? who (?:co-)?founded /, role: 'founder' },
+  { pattern: /^,? who (?:also )?(?:represents?|speaks? for) /, role: 'spokesperson' },
+  { pattern: /^,? (?:speaking )?(?:for|on behalf of) /, role: 'spokesperson' },
+  { pattern: /^,? (?:of|from|with|at) /, role: 'representative' },
+];
+
+/** Nouns of one office are one: a spokesman is a spokesperson. */
+function officeOf(head: string): string {
+  if (spokesNouns.has(head)) return 'spokesperson';
+  if (/^chair(?:man|woman|person)?$/.test(head)) return 'chairman';
+  return /^(?:boss|executive)$/.test(head) ? 'chief' : head;
+}
+
+const commits = (head: string): boolean => spokesNouns.has(head) || leaderNouns.has(head) || stateNouns.has(head);
+
+/** The office as written, in lower case, without article, pronoun or possessor. */
+function roleText(nominal: Nominal): string {
+  const plain = nameOfNominal(nominal).toLowerCase();
+  return nominal.possessor === null ? plain : [...nominal.modifiers, nominal.noun].join(' ').toLowerCase();
+}
+
+const rankWords = new Set(
+  'deputy chief vice managing executive acting first prime general assistant senior co press medical'.split(' '),
+);
+
+/** The office without what it is held in: "deputy director". */
+function shortRole(nominal: Nominal): string {
+  const ranks = nominal.modifiers.map(word => word.toLowerCase()).filter(word => rankWords.has(word));
+  return [...ranks, nominal.noun].join(' ');
+}
+
+/** Groups are one by description: number and rank do not part them, countries do. */
+const groupKey = (name: string): string => fold(name).replace(/^(?:senior|top) /, '');
+
+const knownPlace = (text: string): boolean =>
+  seats.has(text) || countryNames.has(text) || countryCapitals.has(text) || countryAdjectives.has(text);
+
+/** Datelines shout: "RIGA" is Riga. */
+function titleCase(text: string, ...tables: readonly ReadonlyMap<string, string>[]): string | undefined {
+  if (text !== text.toUpperCase() || text.length < 4) return undefined;
+  const calm = text.toLowerCase().replace(/(?:^|[\s-])\p{Ll}/gu, letter => letter.toUpperCase());
+  return tables.map(table => table.get(calm)).find(Boolean);
+}
+
+/** The kind that most mentions of a name were tagged with; part of somebody's full name is a person. */
+function surestKinds(doc: Mentioned): ReadonlyMap<string, NameKind> {
+  const votes = new Map<string, Map<NameKind, number>>();
+  const parts = new Set<string>();
+  for (const mention of doc.mentions) {
+    if (mention.kind !== 'NAME' || !mention.name) continue;
+    const text = doc.text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
+    const tally = votes.get(text) ?? new Map<NameKind, number>();
+    tally.set(mention.name, (tally.get(mention.name) ?? 0) + 1);
+    votes.set(text, tally);
+    if (mention.name === 'PERSON' && text.includes(' ')) for (const part of text.split(' ')) parts.add(part);
+  }
+  return new Map(
+    [...votes].map(([text, tally]) => {
+      const best = [...tally].reduce((chosen, each) => (each[1] > chosen[1] ? each : chosen))[0];
+      return [text, parts.has(text) && best !== 'LOCATION' ? 'PERSON' : best] as const;
+    }),
+  );
+}

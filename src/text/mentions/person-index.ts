@@ -1,0 +1,90 @@
+import { genderOfFirstName } from '../lexicon/first-names.ts';
+import { fold, oneLetterApart, skeleton } from './fold.ts';
+import { newReferent, type Referent } from './referent.ts';
+
+interface Bearer {
+  readonly names: string[][];
+  readonly referent: Referent;
+}
+
+const mostCandidates = 8;
+
+/** Who is meant by a person's name, as full or as short as the article gives it. */
+export interface PersonIndex {
+  /** The one who bears a name; asked for in order, so that a shared surname means its last bearer. */
+  find(name: string): Referent | null;
+  /** Whether a single word is part of somebody's full name. */
+  isPart(token: string): boolean;
+}
+
+/** Gathers the bearers of all full names first: a surname in the headline is that of the person named below. */
+export function indexPersons(names: readonly string[]): PersonIndex {
+  const byToken = new Map<string, Bearer[]>();
+  const known = new Map<string, Bearer>();
+  const recent = new Map<Bearer, number>();
+  let clock = 0;
+  const register = (bearer: Bearer, tokens: readonly string[]): void => {
+    for (const token of tokens) {
+      const bones = skeleton(token);
+      const list = byToken.get(bones) ?? [];
+      if (!list.includes(bearer)) byToken.set(bones, [...list, bearer].slice(-mostCandidates));
+    }
+  };
+  const add = (name: string): void => {
+    const tokens = fold(name).split(' ');
+    if (known.has(tokens.join(' ')) || tokens.length < 2) return;
+    const candidates = tokens.flatMap(token => byToken.get(skeleton(token)) ?? []);
+    const bearer = candidates.find(each => each.names.some(other => samePerson(tokens, other))) ?? newBearer(tokens);
+    bearer.names.push(tokens);
+    known.set(tokens.join(' '), bearer);
+    register(bearer, tokens);
+  };
+  for (const name of names) add(name);
+  const short = (token: string): Bearer | null => {
+    const bearers = byToken.get(skeleton(token)) ?? [];
+    const bySurname = bearers.filter(each => each.names.some(tokens => skeleton(tokens.at(-1)!) === skeleton(token)));
+    const byFirst = bearers.filter(each => each.names.some(tokens => skeleton(tokens[0]!) === skeleton(token)));
+    const rest = bySurname.length > 0 ? bySurname : byFirst.length > 0 ? byFirst : bearers;
+    return rest.reduce<Bearer | null>(
+      (best, each) => (!best || (recent.get(each) ?? -1) > (recent.get(best) ?? -1) ? each : best),
+      null,
+    );
+  };
+  return {
+    find: name => {
+      const tokens = fold(name).split(' ');
+      let bearer = known.get(tokens.join(' ')) ?? (tokens.length === 1 ? short(tokens[0]!) : null);
+      if (!bearer) {
+        bearer = newBearer(tokens);
+        bearer.names.push(tokens);
+        known.set(tokens.join(' '), bearer);
+        if (tokens.length === 1) register(bearer, tokens);
+      }
+      clock += 1;
+      recent.set(bearer, clock);
+      return bearer.referent;
+    },
+    isPart: token => byToken.has(skeleton(fold(token))),
+  };
+}
+
+const newBearer = (tokens: readonly string[]): Bearer => ({
+  names: [],
+  referent: newReferent('PERSON', { gender: tokens.length > 1 ? (genderOfFirstName.get(tokens[0]!) ?? null) : null }),
+});
+
+/** Whether two full names can be one person's: first and last agree but for spelling, or one is the other cut short. */
+function samePerson(a: readonly string[], b: readonly string[]): boolean {
+  const first = alike(a[0]!, b[0]!) || isInitial(a[0]!, b[0]!);
+  const last = alike(a.at(-1)!, b.at(-1)!);
+  if (first && last) return true;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.length > 1 && short.length < long.length && short.every(token => long.includes(token));
+}
+
+const isInitial = (a: string, b: string): boolean => (a.length === 1 || b.length === 1) && a[0] === b[0];
+
+const shortestTypo = 5;
+const alike = (a: string, b: string): boolean =>
+  skeleton(a) === skeleton(b) ||
+  (Math.min(a.length, b.length) >= shortestTypo && a[0] === b[0] && oneLetterApart(a, b));

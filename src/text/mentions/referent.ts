@@ -1,0 +1,90 @@
+import type { ActorKind } from '../../domain/actor.ts';
+import type { LocalDescriptor } from './local-descriptor.ts';
+
+/** Somebody or some place while an article is being read: it gathers what the mentions tell, one after another. */
+export interface Referent {
+  kind: ActorKind | 'PLACE';
+  /** The name it goes by everywhere; null where the fullest of `names` will do. */
+  canonical: string | null;
+  readonly names: Map<string, number>;
+  readonly roles: Set<string>;
+  /** What it has been called: "airline", "spokesman". */
+  readonly nouns: Set<string>;
+  country: string | null;
+  gender: 'MALE' | 'FEMALE' | null;
+  unnamed: boolean;
+  readonly speaksFor: Map<Referent, string>;
+  partOf: Referent | null;
+  /** How often it is mentioned, and in which paragraph last. */
+  count: number;
+  paragraph: number;
+  /** The referent that it turned out to be. */
+  same: Referent | null;
+}
+
+export const newReferent = (kind: Referent['kind'], known: Partial<Referent> = {}): Referent => ({
+  kind,
+  canonical: null,
+  names: new Map(),
+  roles: new Set(),
+  nouns: new Set(),
+  country: null,
+  gender: null,
+  unnamed: false,
+  speaksFor: new Map(),
+  partOf: null,
+  count: 0,
+  paragraph: -1,
+  same: null,
+  ...known,
+});
+
+export const final = (referent: Referent): Referent => (referent.same ? final(referent.same) : referent);
+
+export const callBy = (referent: Referent, name: string): void => {
+  referent.names.set(name, (referent.names.get(name) ?? 0) + 1);
+};
+
+/** Makes one referent of two: the unnamed one is absorbed, its descriptions as roles. */
+export function absorb(named: Referent, unnamed: Referent): void {
+  for (const role of unnamed.roles) named.roles.add(role);
+  for (const noun of unnamed.nouns) named.nouns.add(noun);
+  for (const [party, role] of unnamed.speaksFor) if (!named.speaksFor.has(party)) named.speaksFor.set(party, role);
+  named.country ??= unnamed.country;
+  named.gender ??= unnamed.gender;
+  named.count += unnamed.count;
+  unnamed.same = named;
+}
+
+/** The referents as descriptors, in the order in which the article brings them up. */
+export function describeAll(referents: readonly Referent[]): readonly LocalDescriptor[] {
+  const place = new Map(referents.map((referent, index) => [referent, index]));
+  const indexOf = (referent: Referent): number | null => place.get(final(referent)) ?? null;
+  return referents.map(referent => ({
+    kind: referent.kind,
+    name: referent.canonical ?? fullestName(referent),
+    names: [...referent.names].map(([text, count]) => ({ text, count })),
+    roles: [...referent.roles],
+    country: referent.country,
+    gender: referent.gender,
+    unnamed: referent.unnamed,
+    speaksFor: [...referent.speaksFor].flatMap(([party, role]) => {
+      const descriptor = indexOf(party);
+      return descriptor === null || final(party) === referent ? [] : [{ descriptor, role }];
+    }),
+    partOf: referent.partOf && indexOf(referent.partOf),
+  }));
+}
+
+/** The longest in words, then the most frequent, then the first. Descriptions count only where there is no name. */
+function fullestName(referent: Referent): string {
+  const proper = [...referent.names].filter(([name]) => referent.unnamed || /^\p{Lu}|\s\p{Lu}/u.test(name));
+  const names = proper.length > 0 ? proper : [...referent.names];
+  const best = names.reduce((chosen, each) => {
+    const longer = wordsOf(each[0]) - wordsOf(chosen[0]);
+    return longer > 0 || (longer === 0 && each[1] > chosen[1]) ? each : chosen;
+  }, names[0] ?? ['', 0]);
+  return best[0];
+}
+
+const wordsOf = (name: string): number => name.split(/\s+/).length;
