@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Judgement } from '../domain/judgement.ts';
+import { byId } from '../domain/order.ts';
 import type { Reading } from '../domain/reading.ts';
 import { batchesOf } from './batches.ts';
-import { byId } from './by-id.ts';
 import type { Graph } from './graph.ts';
 import { query } from './query.ts';
 import type { Evidence, Kept, Store } from './store.ts';

@@ -1,6 +1,6 @@
 import type { Edge, Image, ImageNode, Properties } from '../domain/image.ts';
+import { byId } from '../domain/order.ts';
 import { batchesOf } from './batches.ts';
-import { byId } from './by-id.ts';
 import type { CypherStatement, Graph } from './graph.ts';
 import { type Changes, changesTo, type EdgeHash, type Hashed, type NodeHash } from './image-changes.ts';
 import { query } from './query.ts';
