@@ -110,16 +110,15 @@ export const bodyOf = (name: string, code: string, country: string): string =>
 
 /** Nouns that head the name or description of an organisation. */
 export const organizationNouns = new Set(
-  `abattoir academy administration agency airline airport alliance army assembly association authority bank board brewery broker brotherhood bureau cabinet camp carrier
+  `abattoir academy administration agency airline airport alliance army assembly association authority bank board brewery broker brotherhood bureau cabinet carrier
   cathedral centre center chain chamber charity church circus city clinic club coalition college commission committee company confederation congress
   conglomerate consortium consulate contractor cooperative corporation council court customs dealership delegation department developer directorate distillery distributor embassy
   employer executive exporter factory farm federation festival firm foundation fund gallery garage government group guild hospital hotel
-  house importer industry inspectorate institute institution insurer intelligence interior investor junta kingdom laboratory lab landlords league legislature lender library lottery
-  maker management manufacturer mill military ministry monastery mosque movement municipality museum navy newsroom observatory office operator orchestra order
-  organisation organization outfit panel parish parliament partnership party plant platform police port practice presidency prison producer programme
+  importer industry inspectorate institute institution insurer intelligence interior investor junta laboratory lab landlords league legislature lender library lottery
+  maker management manufacturer mill military ministry monastery mosque movement municipality museum navy newsroom observatory office operator orchestra   organisation organization outfit panel parish parliament partnership party plant platform police presidency prison producer programme
   prosecution publisher railway refinery regiment regime registry regulator restaurant retailer school secretariat senate service shipyard shop side site smelter society staff startup start-up
-  state station studio subsidiary supermarket supplier team temple theatre theater treasury tribunal trust union university utility
-  venue watchdog wholesaler winery workshop yard zoo`.split(/\s+/),
+  state station studio subsidiary supermarket supplier team theatre theater treasury tribunal trust union university utility
+  venue watchdog wholesaler winery workshop zoo`.split(/\s+/),
 );
 
 /** What may be called only "the company": nouns that any business answers to. */

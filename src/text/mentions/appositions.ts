@@ -1,4 +1,6 @@
 import type { Mentioned } from '../find-mentions.ts';
+import { countryCapitals, countryNames } from '../lexicon/countries.ts';
+import type { FoundMention } from './found-mention.ts';
 import type { MentionMap } from './mention-map.ts';
 import { kindOf, type Nominal } from './nominal.ts';
 
@@ -24,7 +26,7 @@ export function findAppositions(doc: Mentioned, map: MentionMap, nominalAt: (ind
   doc.mentions.forEach((mention, index) => {
     if (mention.kind !== 'NAME') return;
     const nominal = nominalAfter(index, doc, map);
-    if (nominal !== null && fits(nominalAt(nominal), doc.mentions[index]!.name)) tie(nominal, index);
+    if (nominal !== null && fits(nominalAt(nominal), mention, doc)) tie(nominal, index);
   });
   return { nameOf, nominalsOf };
 }
@@ -46,7 +48,7 @@ function nameAfter(
   if (next === null) return null;
   const name = doc.mentions[next]!;
   const gap = doc.text.slice(end, name.start);
-  if (gap.length > 40 || !fits(nominalAt(index), name.name)) return null;
+  if (gap.length > 40 || !fits(nominalAt(index), name, doc)) return null;
   if (callings.test(gap)) return next;
   if (direct.test(gap)) return isInnermost(index, doc, map) ? next : null;
   const nominal = nominalAt(index);
@@ -61,7 +63,7 @@ function nextName(index: number, doc: Mentioned): number | null {
   const { end } = doc.mentions[index]!;
   for (let next = index + 1; next < doc.mentions.length; next += 1) {
     const mention = doc.mentions[next]!;
-    if (mention.start < end) continue;
+    if (mention.start < end || mention.kind === 'PRONOUN') continue;
     return mention.kind === 'NAME' ? next : null;
   }
   return null;
@@ -94,10 +96,13 @@ function nominalAfter(index: number, doc: Mentioned, map: MentionMap): number | 
   return closes.test(after) || /^ (?:who|in|of|at|for|and)\b/.test(after) ? nominal : null;
 }
 
-function fits(nominal: Nominal, name: string | null): boolean {
+function fits(nominal: Nominal, mention: FoundMention, doc: Mentioned): boolean {
+  const { name } = mention;
   const kind = nominal.plural ? 'GROUP' : kindOf(nominal.noun);
   if (kind === 'PERSON') return name === 'PERSON' || name === 'OTHER';
-  return kind === 'GROUP'
-    ? name !== 'LOCATION' && name !== 'NORP' && (name !== 'PERSON' || nominal.opener === '')
-    : name !== 'NORP' && name !== 'LOCATION';
+  if (name === 'NORP' || knownNames.some(table => table.has(doc.text.slice(mention.start, mention.end)))) return false;
+  if (kind === 'GROUP') return name !== 'LOCATION' && (name !== 'PERSON' || nominal.opener === '');
+  return name !== 'LOCATION' || kind === 'ORGANIZATION';
 }
+
+const knownNames: readonly ReadonlyMap<string, string>[] = [countryNames, countryCapitals];

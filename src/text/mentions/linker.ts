@@ -288,7 +288,11 @@ export class Linker {
     const outlet = this.outletOf(index, text, kind);
     if (outlet) return outlet;
     if (kind === 'PERSON' || (kind === 'OTHER' && this.persons.isPart(text))) return this.person(index, text);
-    if (kind === 'LOCATION') return this.map.isSource(index) ? this.organization(text, index) : this.place(text, null);
+    const described = (this.appositions.nominalsOf.get(index) ?? []).some(
+      each => this.nominal(each).kind === 'ORGANIZATION',
+    );
+    if (kind === 'LOCATION')
+      return described || this.map.isSource(index) ? this.organization(text, index) : this.place(text, null);
     if (kind === 'OTHER' && !this.map.isSource(index) && !this.appositions.nominalsOf.has(index)) return null;
     return this.organization(text, index);
   }
@@ -306,6 +310,11 @@ export class Linker {
       ),
     );
     const after = this.doc.text.slice(this.doc.mentions[index]!.end, this.doc.mentions[index]!.end + 14);
+    const before = this.doc.text.slice(
+      Math.max(0, this.doc.mentions[index]!.start - 1),
+      this.doc.mentions[index]!.start,
+    );
+    if (before === '(' && /^\) ?[-–—]/.test(after) && kind !== 'PERSON') return this.outletCalled(text);
     const agency = /^ (?:news )?agency\b|^ newspaper\b/i.test(after);
     const table = kind === 'PERSON' && text.includes(' ') ? null : outletNamed(text);
     if (table && (kind !== 'LOCATION' || text.length < 5)) return this.outletCalled(table);
@@ -518,8 +527,9 @@ export class Linker {
       const party = this.speakingParty(nominal.complement);
       if (party) return party;
     }
-    if (nominal.possessor !== null) {
-      const party = this.speakingParty(nominal.possessor);
+    const possessor = nominal.possessor ?? (nominal.opener === 'whose' ? this.mentionBefore(nominal.start) : null);
+    if (possessor !== null) {
+      const party = this.speakingParty(possessor);
       if (party) return party;
     }
     for (const each of nominal.premodifiers.toReversed()) {
@@ -530,6 +540,11 @@ export class Linker {
     }
     const noun = nominal.modifiers.at(-1)?.toLowerCase();
     return noun && businessNouns.has(noun) ? this.lastCalled(noun) : null;
+  }
+
+  /** What ", whose" points back at: the mention that ends before the comma. */
+  private mentionBefore(offset: number): number | null {
+    return this.map.endingAt(offset - (this.doc.text.slice(offset - 2, offset) === ', ' ? 2 : 1), 0);
   }
 
   /** The name inside an apposition ("Latvian airline Amberjet") is its description's referent already. */
@@ -619,6 +634,7 @@ export class Linker {
     const owner = this.ownerOf(nominal);
     const before = this.holderBefore(index, nominal, owner, country);
     if (before) {
+      if (before.unnamed && singleOffices.has(officeOf(nominal.head))) this.expect(before);
       if (before.unnamed) callBy(before, nameOfNominal(nominal));
       if (owner && commits(nominal.head) && owner.kind !== 'PERSON' && owner !== before && !before.speaksFor.has(owner))
         before.speaksFor.set(owner, shortRole(nominal));
@@ -674,7 +690,12 @@ export class Linker {
           [...each.nouns].some(noun => stateNouns.has(noun)) &&
           (!country || each.country === country),
       );
-    if (/^(?:man|woman)$/.test(nominal.head) && nominal.definite && nominal.modifiers.length === 0)
+    if (
+      /^(?:man|woman)$/.test(nominal.head) &&
+      nominal.definite &&
+      nominal.modifiers.length === 0 &&
+      nominal.preposition === null
+    )
       return this.lastPerson(paragraph, each => each.gender === gender);
     return null;
   }
@@ -771,26 +792,21 @@ export class Linker {
     );
   }
 
-  /** "The airline", never called so before, is the one business that the article keeps naming. */
+  /** "The company" is the last business named; "the airline", never called so before, the one business that the article keeps naming. */
   private mainBusiness(nominal: Nominal): Referent | null {
     if (!businessNouns.has(nominal.head) || nominal.modifiers.length > 0 || nominal.opener !== 'the') return null;
+    const alike = [...businessNouns]
+      .filter(noun => sameTrade(noun, nominal.head))
+      .flatMap(noun => this.lastCalled(noun) ?? []);
+    const businesses = alike.filter(each => each.kind === 'ORGANIZATION');
+    if (businesses.length > 0)
+      return businesses.reduce((best, each) => (each.paragraph > best.paragraph ? each : best));
     const [first, second] = this.all
       .filter(
-        each =>
-          each.same === null &&
-          each.kind === 'ORGANIZATION' &&
-          !each.unnamed &&
-          each.country === null &&
-          each.partOf === null,
+        each => each.same === null && each.kind === 'ORGANIZATION' && !each.unnamed && !each.country && !each.partOf,
       )
       .sort((a, b) => b.count - a.count);
-    const alone = first && first.count > 1 && first.count > (second?.count ?? 0);
-    const other =
-      first &&
-      [...first.nouns].some(
-        noun => businessNouns.has(noun) && noun !== nominal.head && noun !== 'company' && noun !== 'firm',
-      );
-    if (!alone || other) return null;
+    if (!first || first.count < 2 || first.count === second?.count || first.nouns.size > 0) return null;
     this.callNoun(first, nominal.head);
     return first;
   }
@@ -809,7 +825,7 @@ export class Linker {
       sentence: this.sentenceOf(index),
       paragraph: this.paragraphOf(index),
       quoted,
-      source,
+      reach: kind === 'IT' && !source ? 0 : nearParagraphs,
     });
     if (referent?.kind === 'PERSON' && kind !== 'THEY') referent.gender ??= kind === 'HE' ? 'MALE' : 'FEMALE';
     return { referent, reading: null };
@@ -857,6 +873,17 @@ function officeOf(head: string): string {
   return /^(?:boss|executive)$/.test(head) ? 'chief' : head;
 }
 
+const anyTrade = new Set('company firm business group outfit employer'.split(' '));
+const trades: readonly (readonly string[])[] = [
+  ['airline', 'carrier'],
+  ['bank', 'lender'],
+  ['maker', 'manufacturer', 'producer'],
+];
+
+/** Whether two nouns may call the same business. */
+const sameTrade = (a: string, b: string): boolean =>
+  a === b || anyTrade.has(a) || anyTrade.has(b) || trades.some(trade => trade.includes(a) && trade.includes(b));
+
 const commits = (head: string): boolean => spokesNouns.has(head) || leaderNouns.has(head) || stateNouns.has(head);
 
 /** The office as written, in lower case, without article, pronoun or possessor. */
@@ -888,6 +915,8 @@ function titleCase(text: string, ...tables: readonly ReadonlyMap<string, string>
   return tables.map(table => table.get(calm)).find(Boolean);
 }
 
+const preference: readonly NameKind[] = ['PERSON', 'ORGANIZATION', 'LOCATION', 'NORP', 'OTHER'];
+
 /** The kind that most mentions of a name were tagged with; part of somebody's full name is a person. */
 function surestKinds(doc: Mentioned): ReadonlyMap<string, NameKind> {
   const votes = new Map<string, Map<NameKind, number>>();
@@ -902,7 +931,11 @@ function surestKinds(doc: Mentioned): ReadonlyMap<string, NameKind> {
   }
   return new Map(
     [...votes].map(([text, tally]) => {
-      const best = [...tally].reduce((chosen, each) => (each[1] > chosen[1] ? each : chosen))[0];
+      const best = [...tally].reduce((chosen, each) =>
+        each[1] > chosen[1] || (each[1] === chosen[1] && preference.indexOf(each[0]) < preference.indexOf(chosen[0]))
+          ? each
+          : chosen,
+      )[0];
       return [text, parts.has(text) && best !== 'LOCATION' ? 'PERSON' : best] as const;
     }),
   );

@@ -24,7 +24,7 @@ const kindOf: Readonly<Record<Name, NameKind | null>> = {
 export function nameMentions(doc: Tagged): readonly FoundMention[] {
   const tagged = doc.names.flatMap(({ start, end, name }) => {
     const kind = kindOf[name];
-    return kind ? tidy({ start, end, kind: 'NAME', name: kind }, doc) : [];
+    return kind ? partsOf({ start, end, kind: 'NAME', name: kind }, doc).flatMap(part => tidy(part, doc)) : [];
   });
   const known = knownNames(doc);
   const kept = tagged.filter(mention => !touchesAny(mention, known)).filter(mention => mention.end > mention.start);
@@ -50,6 +50,19 @@ function wordAfterSpan(spans: readonly Span[], offset: number): number {
   return low;
 }
 
+/** Two names that the encoder ran together over a comma. */
+function partsOf(mention: FoundMention, doc: Tagged): readonly FoundMention[] {
+  const text = doc.text.slice(mention.start, mention.end);
+  const comma = text.indexOf(', ');
+  if (comma < 1 || mention.name === 'PERSON' || /^(?:Inc|Ltd|LLC|Co|D\.C)/.test(text.slice(comma + 2)))
+    return [mention];
+  const rest = { ...mention, start: mention.start + comma + 2 };
+  return [{ ...mention, end: mention.start + comma }, ...partsOf(rest, doc)];
+}
+
+const calendar =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
 const particles = new Set(
   'al bin binti ibn van von der den de da di do dos das della del du la le el ter ten y e af av'.split(' '),
 );
@@ -68,7 +81,7 @@ function tidy(mention: FoundMention, doc: Tagged): readonly FoundMention[] {
   if (mention.name === 'ORGANIZATION') words = withoutMembers(words, doc);
   const [first] = words;
   if (!first || !/\p{L}/u.test(doc.text.slice(first.start, words.at(-1)!.end))) return [];
-  if (words.length === 1 && roleNouns.has(first.text.toLowerCase())) return [];
+  if (words.length === 1 && (roleNouns.has(first.text.toLowerCase()) || calendar.test(first.text))) return [];
   return [{ ...mention, start: first.start, end: words.at(-1)!.end }];
 }
 

@@ -4,6 +4,7 @@ import { outletNouns } from '../lexicon/bodies-outlets.ts';
 import { isCollective, isPlural, singularOf } from '../lexicon/collectives.ts';
 import { roleNouns } from '../lexicon/roles.ts';
 import { speechLemma } from '../lexicon/speech.ts';
+import { titles } from '../lexicon/titles.ts';
 import type { Tagged, Word } from '../tag.ts';
 import { isWord, spanAt, wordAfter } from '../words-in.ts';
 import type { FoundMention } from './found-mention.ts';
@@ -201,6 +202,7 @@ class Text {
     const marked = /^[’']s?$/.test(this.lower[first] ?? '');
     let to = marked ? first + 1 : first;
     const begin = to;
+    if (begin >= limit || breakers.has(this.lower[begin]!) || relatives.has(this.lower[begin]!)) return null;
     while (to < limit && !this.endsPhrase(to, begin)) to += 1;
     if (
       to === begin ||
@@ -213,7 +215,7 @@ class Text {
 
   private isNoStart(index: number): boolean {
     const word = this.lower[index]!;
-    return !isWord(this.words[index]!) || (breakers.has(word) && !pronounClass(word));
+    return !isWord(this.words[index]!) || titles.has(word) || (breakers.has(word) && !pronounClass(word));
   }
 
   private endsPhrase(index: number, from: number): boolean {

@@ -18,6 +18,7 @@ import {
 
 /** A description taken apart: "Latvia's deputy finance minister for trade". */
 export interface Nominal {
+  readonly start: number;
   readonly text: string;
   /** In lower case; empty where none opens it. */
   readonly opener: string;
@@ -57,6 +58,7 @@ export function parseNominal(index: number, doc: Mentioned, map: MentionMap): No
       : null;
   const preposition = cut === -1 ? null : words[cut]!.text.toLowerCase();
   return {
+    start: mention.start,
     text: doc.text.slice(mention.start, mention.end),
     opener: openers.has(first) ? first : '',
     definite: definiteArticles.has(first) || possessivePronouns.has(first) || mark > 0,

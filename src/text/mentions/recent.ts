@@ -20,18 +20,19 @@ export interface Wanted {
   readonly sentence: number;
   readonly paragraph: number;
   readonly quoted: boolean;
-  readonly source: boolean;
+  /** How many paragraphs back it may point. */
+  readonly reach: number;
 }
 
-const farthest = { sights: 40, paragraphs: 2 } as const;
+const mostSights = 40;
 
 /** The likeliest of those brought up lately: who spoke last, then who was the subject, nearer before farther. */
 export function likeliest(sights: readonly Sight[], wanted: Wanted): Referent | null {
   let best: Referent | null = null;
   let highest = 0;
-  for (let at = sights.length - 1; at >= Math.max(0, sights.length - farthest.sights); at -= 1) {
+  for (let at = sights.length - 1; at >= Math.max(0, sights.length - mostSights); at -= 1) {
     const sight = sights[at]!;
-    if (sight.paragraph < wanted.paragraph - farthest.paragraphs) break;
+    if (sight.paragraph < wanted.paragraph - wanted.reach) break;
     const referent = final(sight.referent);
     const fit = wanted.fits(referent);
     if (fit === null) continue;
