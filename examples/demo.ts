@@ -2,21 +2,18 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { programOf } from '../src/cli/program.ts';
+import { main } from '../src/cli/main.ts';
 import { openTerminal } from '../src/cli/terminal.ts';
 
 /** The example dossier in a graph of its own: read, shown, served until Ctrl-C, then gone. */
 const dossier = fileURLToPath(new URL('./dossier', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'gainsay-demo-'));
 const terminal = openTerminal();
-
-async function gainsay(...words: readonly string[]): Promise<void> {
-  terminal.say(`\n$ gainsay ${words.join(' ')}`);
-  await programOf(terminal).parseAsync([...words, '--graph', `file:${folder}`], { from: 'user' });
-  if (process.exitCode) process.exit();
-}
-
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-await gainsay('ingest', dossier);
-await gainsay('denials');
-await gainsay('serve');
+
+for (const words of [['ingest', dossier], ['denials'], ['serve']]) {
+  terminal.say(`\n$ gainsay ${words.join(' ')}`);
+  const status = await main([...words, '--graph', `file:${folder}`], terminal);
+  if (status !== 0) process.exit(status);
+}
+process.exit();

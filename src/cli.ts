@@ -1,0 +1,7 @@
+#!/usr/bin/env node
+import { main } from './cli/main.ts';
+import { openTerminal } from './cli/terminal.ts';
+
+process.exitCode = await main(process.argv.slice(2), openTerminal());
+// A standard input that is still open would keep the process alive.
+process.stdout.write('', () => process.exit());

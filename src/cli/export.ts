@@ -1,0 +1,47 @@
+import { createWriteStream } from 'node:fs';
+import { rename } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Command } from 'commander';
+import type { Image } from '../domain/image.ts';
+import { csv } from '../graph/formats/csv.ts';
+import { graphml } from '../graph/formats/graphml.ts';
+import { jsonl } from '../graph/formats/jsonl.ts';
+import { jsonld } from '../graph/formats/jsonld.ts';
+import { formatOption, withExamples } from './options.ts';
+import { run, type Session, type Shell } from './session.ts';
+import { warnIfStale, withGraph } from './with-graph.ts';
+
+const formats = { jsonl, graphml, csv, jsonld } satisfies Record<string, (image: Image) => Iterable<string>>;
+
+interface Options {
+  readonly format: keyof typeof formats;
+  readonly out?: string;
+}
+
+/** `gainsay export`: the whole graph in a fixed order. */
+export function exportCommand(program: Command, shell: Shell): void {
+  const command = program
+    .command('export')
+    .summary('print the whole graph, equal graphs as equal bytes')
+    .description('Prints the whole graph in a fixed order: equal graphs give equal bytes, whatever engine keeps them.')
+    .addOption(formatOption(Object.keys(formats), 'how to write it'))
+    .option('--out <file>', 'write to this file, whole or not at all')
+    .action(run(shell, exportGraph));
+  withExamples(command, ['export > graph.jsonl', 'export --format graphml --out graph.graphml']);
+}
+
+function exportGraph(session: Session, options: Options): Promise<number> {
+  return withGraph(session, async ({ store }) => {
+    await warnIfStale(session, store);
+    const lines = formats[options.format](await store.image());
+    if (options.out === undefined) for (const line of lines) await session.terminal.print(line);
+    else await writeWhole(options.out, lines);
+    return 0;
+  });
+}
+
+async function writeWhole(file: string, lines: Iterable<string>): Promise<void> {
+  await pipeline(Readable.from(lines), createWriteStream(`${file}.part`));
+  await rename(`${file}.part`, file);
+}

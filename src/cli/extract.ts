@@ -1,0 +1,60 @@
+import type { Command } from 'commander';
+import type { Reading } from '../domain/reading.ts';
+import { recordsOf } from '../graph/records.ts';
+import { extract } from '../ingest/extract.ts';
+import { feed } from '../ingest/feed/feed.ts';
+import { project } from '../ingest/project.ts';
+import { openEncoder } from '../text/tag.ts';
+import { formatOption, withExamples } from './options.ts';
+import { readingText } from './reading-text.ts';
+import { run, type Session, type Shell } from './session.ts';
+
+interface Options {
+  readonly format: 'text' | 'jsonl';
+}
+
+const shown = new Set(['article', 'attribution', 'mention']);
+
+/** `gainsay extract`: what articles say, printed; no graph is touched. */
+export function extractCommand(program: Command, shell: Shell): void {
+  const command = program
+    .command('extract')
+    .summary('print what articles say, touching no graph')
+    .description('Reads articles as `ingest` does and prints who says what in each; no graph is touched.')
+    .argument('<inputs...>', 'files, folders, http(s) addresses, or - for stdin')
+    .addOption(formatOption(['text', 'jsonl'], 'jsonl prints article, attribution and mention records'))
+    .action(run(shell, extractInputs));
+  withExamples(command, [
+    'extract article.html',
+    'extract --format jsonl articles/ > found.jsonl',
+    'extract - < article.txt',
+  ]);
+}
+
+async function extractInputs(session: Session, options: Options, inputs: readonly string[]): Promise<number> {
+  const { config, terminal } = session;
+  const encoder = await openEncoder();
+  let rejected = 0;
+  try {
+    for await (const one of extract(feed(inputs, { allowUrl: config.allowUrl, maxBytes: config.maxBytes }), encoder)) {
+      if (one.kind === 'rejected') {
+        rejected += 1;
+        terminal.say(`${one.file}: ${one.reason}`);
+      } else
+        await terminal.print(
+          options.format === 'jsonl' ? recordLines(one.reading) : readingText(one.reading, terminal),
+        );
+    }
+  } finally {
+    await encoder.close();
+  }
+  return rejected > 0 ? 1 : 0;
+}
+
+/** The records of an article read on its own. */
+function recordLines(reading: Reading): string {
+  return [...recordsOf(project([reading], []))]
+    .filter(record => shown.has(record.type))
+    .map(record => `${JSON.stringify(record)}\n`)
+    .join('');
+}
