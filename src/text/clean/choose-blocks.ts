@@ -11,6 +11,7 @@ import {
 import type { Block } from './blocks.ts';
 import { bylineIn } from './find-byline.ts';
 import { isDateLine } from './find-published.ts';
+import { printedDays } from './printed-dates.ts';
 
 /** A rule that names blocks which do not belong to the article; `headline` is the index of the headline or -1. */
 type Rule = (blocks: readonly Block[], headline: number) => Iterable<number>;
@@ -41,10 +42,14 @@ function* underHeadline(blocks: readonly Block[], headline: number): Iterable<nu
   if (headline < 0) return;
   const body = firstParagraph(blocks, headline);
   for (let index = headline + 1; index < body; index += 1)
-    if (isLabel(blocks[index]!) || bylineIn(blocks[index]!) !== null) yield index;
+    if (isLabel(blocks[index]!) || bylineIn(blocks[index]!) !== null || isStamp(blocks[index]!)) yield index;
 }
 
 const isLabel = ({ text, words }: Block): boolean => words <= 3 && !endsSentence(text);
+
+/** Name, day and time of reading in one line. */
+const isStamp = ({ text, words }: Block): boolean =>
+  words <= 16 && !endsSentence(text) && printedDays(text).some(({ year }) => year !== null);
 
 /** The index of the first paragraph below the headline. */
 export function firstParagraph(blocks: readonly Block[], headline: number): number {
