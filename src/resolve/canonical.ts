@@ -4,6 +4,7 @@ import { foldName } from '../domain/fold-name.ts';
 import { byText, countOf, groupBy } from '../domain/order.ts';
 import { quantifiers } from './lexicon/words.ts';
 import type { Profile } from './profile.ts';
+import { properName } from './proper-name.ts';
 
 /** The actor that descriptors tell of together, under the name that most of them give in full. */
 export function canonicalActor(id: string, members: readonly Descriptor[], profiles: readonly Profile[]): Actor {
@@ -34,13 +35,18 @@ function kindOf(members: readonly Descriptor[]): ActorKind {
 
 /** The full name most articles give, then the longest spelling of it, then the smallest: nothing an order can change. */
 function canonicalName(members: readonly Descriptor[], kind: Actor['kind'] | 'PLACE'): string {
-  const names = members.map(member => (kind === 'GROUP' ? withoutQuantifiers(member.name) : member.name.trim()));
+  const names = members.map(member =>
+    kind === 'GROUP'
+      ? withoutQuantifiers(member.name)
+      : ((kind === 'PERSON' ? properName(member) : null) ?? member.name.trim()),
+  );
   const full = kind === 'PERSON' ? names.filter(name => name.includes(' ')) : names;
   const spellings = groupBy(full.length > 0 ? full : names, foldName);
   const ranked = [...spellings.values()].sort(
     (a, b) => b.length - a.length || longest(b).length - longest(a).length || byText(foldName(a[0]!), foldName(b[0]!)),
   );
-  return countOf(ranked[0]!)[0]![0];
+  const mixed = ranked[0]!.filter(name => name !== name.toUpperCase());
+  return countOf(mixed.length > 0 ? mixed : ranked[0]!)[0]![0];
 }
 
 const longest = (names: readonly string[]) => names.reduce((a, b) => (b.length > a.length ? b : a));

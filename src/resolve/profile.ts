@@ -13,6 +13,7 @@ import {
   spellings,
   titles,
 } from './lexicon/words.ts';
+import { properName } from './proper-name.ts';
 
 /** Profiles are compared only within a family; what is LONE stands for itself. */
 export type Family = 'PERSON' | 'HOLDER' | 'GOVERNMENT' | 'BODY' | 'GROUP' | 'PLACE' | 'LONE';
@@ -77,13 +78,18 @@ function contentOf(descriptor: Descriptor, all: ReadonlyMap<string, Descriptor>)
     generation: null,
     generic: false,
   };
-  if (kind === 'PERSON') return descriptor.unnamed ? unnamedPerson(descriptor, common) : person(descriptor, common);
+  if (kind === 'PERSON')
+    return properName(descriptor) === null ? unnamedPerson(descriptor, common) : person(descriptor, common);
   if (kind === 'PLACE') return { ...common, ...bare, family: 'PLACE', words: foldName(descriptor.name).split(' ') };
   if (kind === 'GOVERNMENT') return government(descriptor, common);
   if (kind === 'GROUP' && descriptor.unnamed) return group(descriptor, common);
-  if (descriptor.unnamed) return { ...common, ...bare, family: 'LONE', words: [] };
-  return body(descriptor, common);
+  const described = body(descriptor, common);
+  const unknown = descriptor.unnamed && described.words.length < TELLING;
+  return unknown ? { ...common, ...bare, family: 'LONE', words: [] } : described;
 }
+
+/** "The cabin crew union" tells which one is meant, "the union" does not. */
+const TELLING = 3;
 
 /** What persons alone are known by is left out of the profiles of others. */
 const bare = { offices: [], bodies: [], gender: null } as const;
@@ -91,7 +97,7 @@ const bare = { offices: [], bodies: [], gender: null } as const;
 type Common = Omit<ProfileContent, 'family' | 'words'>;
 
 function person(descriptor: Descriptor, common: Common): ProfileContent {
-  const written = foldName(withoutPossessive(descriptor.name)).split(' ');
+  const written = foldName(withoutPossessive(properName(descriptor) ?? descriptor.name)).split(' ');
   const generation = written.length > 1 ? (written.find(word => generations.has(word)) ?? null) : null;
   const kept = written.filter(
     (word, at) => !(titles.has(word) && at < written.length - 1) && !(generations.has(word) && at > 0),

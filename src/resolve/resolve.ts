@@ -10,10 +10,12 @@ import { bearersOf } from './bearers.ts';
 import { canonicalActor, canonicalPlace } from './canonical.ts';
 import { findCandidates } from './find-candidates.ts';
 import { findHolders } from './find-holders.ts';
+import { findLedBodies } from './find-led-bodies.ts';
 import { judge, unsureBetween } from './judge.ts';
 import { contentsOf, type Profile, profilesOf } from './profile.ts';
 import { type Relations, relationsOf } from './relations.ts';
 import { score } from './score.ts';
+import { withCommonKinds } from './with-common-kinds.ts';
 
 /** Who is who across all articles. */
 export interface Resolved extends Relations {
@@ -34,7 +36,8 @@ export interface Described {
 }
 
 /** Decides which descriptors tell of one actor or place: candidates, features, judgements, clusters. */
-export function resolve({ descriptors, judgements, originOf = new Map() }: Described): Resolved {
+export function resolve({ descriptors: read, judgements, originOf = new Map() }: Described): Resolved {
+  const descriptors = withCommonKinds(read);
   const judged = standingVerdicts(judgements, 'ACTOR');
   const contents = contentsOf(descriptors);
   const bearers = bearersOf(contents.values());
@@ -52,8 +55,9 @@ export function resolve({ descriptors, judgements, originOf = new Map() }: Descr
     different: compared.filter(one => one.apart),
     judged,
   };
-  const holders = findHolders(profiles, cluster(ties));
-  const clusters = cluster({ ...ties, same: [...ties.same, ...holders] });
+  const known = cluster(ties);
+  const led = findLedBodies(descriptors, profiles, known);
+  const clusters = cluster({ ...ties, same: [...ties.same, ...findHolders(profiles, known), ...led] });
 
   return { ...referents(descriptors, profiles, clusters), judgements: unsureBetween(compared, clusters, judged) };
 }

@@ -12,6 +12,7 @@ export interface Claim {
   /** It points elsewhere and has nothing to compare. */
   readonly pointer: boolean;
   readonly words: readonly string[];
+  /** The words that carry the meaning, without endings, without the names of those it is about. */
   readonly stems: readonly string[];
   readonly numbers: readonly string[];
   readonly predicate: string | null;
@@ -44,7 +45,8 @@ function claimOf(saids: readonly Said[], isPlace: (id: string) => boolean): Clai
   const { attribution, subjectId, objectIds } = saids[0]!;
   const { text, vector, predicate, numbers } = attribution.proposition;
   const words = wordsOf(text);
-  const stems = telling(words);
+  const names = new Set(telling(saids[0]!.nameWords));
+  const stems = telling(words).filter(stem => !names.has(stem));
   return {
     id: attribution.id,
     saids,
@@ -58,6 +60,6 @@ function claimOf(saids: readonly Said[], isPlace: (id: string) => boolean): Clai
     placeIds: objectIds.filter(isPlace),
     quoted: saids.map(quotedWords).sort((a, b) => b.length - a.length || byText(a.join(' '), b.join(' ')))[0]!,
     vector: vector === null ? null : decoded(vector),
-    bag: bagOf(stems),
+    bag: bagOf(telling(words)),
   };
 }

@@ -7,6 +7,8 @@ export interface Feature {
   /** The words in which it is told to users. */
   readonly reason: string;
   readonly weight: number;
+  /** Where it holds, the two never say the same, however alike the words. */
+  readonly blocks?: true;
   readonly holds: (a: Claim, b: Claim) => boolean;
 }
 
@@ -63,10 +65,10 @@ export const features: readonly Feature[] = [
   { reason: 'same subject', weight: 0.04, holds: sameSubject },
   { reason: 'same object', weight: 0.04, holds: sameObject },
   { reason: 'same numbers', weight: 0.06, holds: sameNumbers },
-  { reason: 'roles exchanged', weight: -0.5, holds: swappedRoles },
-  { reason: 'other numbers', weight: -0.4, holds: otherNumbers },
-  { reason: 'opposite words', weight: -0.4, holds: oppositeWords },
-  { reason: 'one negated', weight: -0.3, holds: otherPolarity },
+  { reason: 'roles exchanged', weight: -0.5, blocks: true, holds: swappedRoles },
+  { reason: 'other numbers', weight: -0.5, blocks: true, holds: otherNumbers },
+  { reason: 'opposite words', weight: -0.5, blocks: true, holds: oppositeWords },
+  { reason: 'one negated', weight: -0.5, blocks: true, holds: otherPolarity },
   { reason: 'other subject', weight: -0.1, holds: otherSubject },
   { reason: 'other place', weight: -0.15, holds: otherPlace },
   { reason: 'other actors', weight: -0.1, holds: otherActors },

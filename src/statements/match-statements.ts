@@ -18,7 +18,9 @@ export interface MatchedClaims {
 type Judged = Score & Pair;
 
 /** The mean likeness that the members of two clusters need before they become one. */
-const NEAR_ON_AVERAGE = 0.5;
+const NEAR_ON_AVERAGE = 0.45;
+/** With how many that follow each quotation of one speaker is compared. */
+const QUOTATIONS = 150;
 /** How many open questions one statement may raise. */
 const QUESTIONS = 3;
 
@@ -29,7 +31,7 @@ export function matchStatements(claims: readonly Claim[], judged: StandingVerdic
   const compared = compare(claims.filter(claim => !claim.pointer));
   const ties = {
     nodes: claims.map(claim => claim.id),
-    same: [...compared.filter(one => one.verdict === 'SAME'), ...answerTies(claims, claimOf), ...pointerTies(claims)],
+    same: [...compared.filter(one => one.verdict === 'SAME'), ...answerTies(claims, claimOf), ...quotationTies(claims)],
     different: compared.filter(one => one.verdict === 'DIFFERENT'),
     judged,
   };
@@ -59,22 +61,22 @@ const answerTies = (claims: readonly Claim[], claimOf: ReadonlyMap<string, strin
     }),
   );
 
-/** What points elsewhere and was said by the same speaker in the same words elsewhere is the same. */
-function pointerTies(claims: readonly Claim[]): readonly Tie[] {
-  const speakers = groupBy(
-    claims.filter(claim => claim.quoted.length > 0),
-    claim => claim.saids[0]!.actorId ?? claim.id,
-  );
-  return [...speakers.values()].flatMap(spoken =>
-    spoken
-      .filter(claim => claim.pointer && claim.saids.every(said => said.attribution.answersId === null))
-      .flatMap(pointer =>
-        spoken
-          .filter(claim => claim.id !== pointer.id && shareQuotation(claim.quoted, pointer.quoted))
-          .map(claim => ({ a: pointer.id, b: claim.id, score: 0.7 })),
-      ),
+/** What one speaker is quoted with in the same words is the same. */
+function quotationTies(claims: readonly Claim[]): readonly Tie[] {
+  const quoting = claims.filter(claim => claim.quoted.length > 0 && claim.saids[0]!.actorId !== null);
+  return [...groupBy(quoting, claim => claim.saids[0]!.actorId!).values()].flatMap(spoken =>
+    spoken.flatMap((one, at) =>
+      spoken
+        .slice(at + 1, at + 1 + QUOTATIONS)
+        .filter(other => sameQuotation(one.quoted, other.quoted))
+        .map(other => ({ a: one.id, b: other.id, score: 0.9 })),
+    ),
   );
 }
+
+/** A short quotation within a much longer one is only a part of what was said. */
+const sameQuotation = (a: readonly string[], b: readonly string[]) =>
+  shareQuotation(a, b) && Math.min(a.length, b.length) >= Math.max(a.length, b.length) * 0.4;
 
 interface Mean {
   readonly count: number;

@@ -8,6 +8,8 @@ export interface Said {
   readonly actorId: string | null;
   readonly subjectId: string | null;
   readonly objectIds: readonly string[];
+  /** The words of the names of all it is about, folded. */
+  readonly nameWords: readonly string[];
   /** The words of its content, as printed. */
   readonly quote: string;
   readonly publishedAt: PartialDate | null;

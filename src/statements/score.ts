@@ -1,6 +1,7 @@
 import type { Verdict } from '../domain/judgement.ts';
 import type { Claim } from './claim.ts';
 import { features } from './features.ts';
+import { meanTheSame } from './lexicon/synonyms.ts';
 import { cosine } from './similarity.ts';
 
 /** How far two claims say the same, and why. */
@@ -11,8 +12,11 @@ export interface Score {
 }
 
 /** From where on two claims say the same; below that people are asked, further down nothing is judged. */
-const SAME_FROM = 0.66;
-const UNSURE_FROM = 0.58;
+const SAME_FROM = 0.65;
+const UNSURE_FROM = 0.57;
+/** What shared words count beside the meaning, and how many any two claims of one affair share. */
+const SHARED_WORDS = 0.45;
+const EXPECTED = 0.35;
 /** A likeness below which no circumstance can help. */
 const WORTH_WEIGHING = 0.35;
 
@@ -21,9 +25,11 @@ export function score(a: Claim, b: Claim): Score | null {
   const meaning = likeness(a, b);
   if (meaning < WORTH_WEIGHING) return null;
   const held = features.filter(feature => feature.holds(a, b));
-  const sum = rounded(held.reduce((total, feature) => total + feature.weight, meaning));
-  if (sum < UNSURE_FROM && !held.some(feature => feature.weight <= -0.3)) return null;
-  const verdict = sum >= SAME_FROM ? 'SAME' : sum >= UNSURE_FROM ? 'UNSURE' : 'DIFFERENT';
+  const words = SHARED_WORDS * (sharedWords(a, b) - EXPECTED);
+  const sum = rounded(held.reduce((total, feature) => total + feature.weight, meaning + words));
+  const blocked = held.some(feature => feature.blocks);
+  if (!blocked && sum < UNSURE_FROM) return null;
+  const verdict = blocked ? 'DIFFERENT' : sum >= SAME_FROM ? 'SAME' : 'UNSURE';
   return { verdict, score: sum, reasons: [`meaning ${rounded(meaning)}`, ...held.map(feature => feature.reason)] };
 }
 
@@ -32,3 +38,11 @@ export const likeness = (a: Claim, b: Claim): number =>
   a.vector && b.vector ? cosine(a.vector, b.vector) : cosine(a.bag, b.bag);
 
 const rounded = (value: number) => Math.round(value * 1000) / 1000;
+
+/** The share of the shorter one's telling words that the other has too. */
+function sharedWords(a: Claim, b: Claim): number {
+  const [short, long] = a.stems.length <= b.stems.length ? [a.stems, b.stems] : [b.stems, a.stems];
+  return short.length === 0
+    ? 0
+    : short.filter(stem => long.some(other => meanTheSame(stem, other))).length / short.length;
+}

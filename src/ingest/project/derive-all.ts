@@ -1,5 +1,7 @@
+import type { Actor, Place } from '../../domain/actor.ts';
 import type { Attribution } from '../../domain/attribution.ts';
 import type { Descriptor } from '../../domain/descriptor.ts';
+import { foldName } from '../../domain/fold-name.ts';
 import { idOf } from '../../domain/id.ts';
 import type { Judgement } from '../../domain/judgement.ts';
 import { byText, groupBy } from '../../domain/order.ts';
@@ -25,7 +27,8 @@ export function deriveAll(kept: readonly Reading[], judgements: readonly Judgeme
       attributions.map(one => [one.id, quoteIn(article.text, one)] as const),
     ),
   );
-  const saids = readings.flatMap(reading => saidsOf(reading, resolved.referentOf, quoteOf, originOf));
+  const nameWords = nameWordsOf([...resolved.actors, ...resolved.places]);
+  const saids = readings.flatMap(reading => saidsOf(reading, resolved.referentOf, nameWords, quoteOf, originOf));
   const matched = match({ saids, judgements, isPlace: id => placeById.has(id) });
   const outletOf = new Map(
     readings.flatMap(({ article, publisherId }) =>
@@ -77,19 +80,34 @@ const quoteIn = (text: string, { content }: Attribution) => content.map(span => 
 function saidsOf(
   { article, attributions }: Reading,
   referentOf: ReadonlyMap<string, string>,
+  nameWords: ReadonlyMap<string, readonly string[]>,
   quoteOf: ReadonlyMap<string, string>,
   originOf: ReadonlyMap<string, string>,
 ): readonly Said[] {
   const referent = (id: string | null) => (id === null ? null : (referentOf.get(id) ?? null));
+  const referentsOf = (ids: readonly string[]) =>
+    [...new Set(ids.flatMap(id => referentOf.get(id) ?? []))].sort(byText);
   return attributions
     .filter(attribution => attribution.stance !== 'NONE')
     .map(attribution => ({
       attribution,
       actorId: referent(attribution.speakerId),
       subjectId: referent(attribution.proposition.subjectId),
-      objectIds: [...new Set(attribution.proposition.objectIds.flatMap(id => referent(id) ?? []))].sort(byText),
+      objectIds: referentsOf(attribution.proposition.objectIds),
+      nameWords: referentsOf([attribution.proposition.subjectId ?? '', ...attribution.proposition.objectIds]).flatMap(
+        id => nameWords.get(id) ?? [],
+      ),
       quote: quoteOf.get(attribution.id)!,
       publishedAt: article.publishedAt,
       originId: originOf.get(article.id)!,
     }));
 }
+
+/** A government goes by many names ("Moscow"), everybody else in a statement by the fullest. */
+const nameWordsOf = (referents: readonly (Actor | Place)[]): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    referents.map(referent => {
+      const others = 'kind' in referent && referent.kind === 'GOVERNMENT' ? referent.aliases : [];
+      return [referent.id, [referent.name, ...others].flatMap(name => foldName(name).split(' '))] as const;
+    }),
+  );

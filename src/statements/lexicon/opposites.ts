@@ -42,7 +42,6 @@ lift impos
 encrypt unencrypt
 possibl imposs
 better wors
-before after
 north south
 east west
 `;
