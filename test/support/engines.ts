@@ -69,14 +69,22 @@ async function lendFolder(): Promise<Lent> {
   return { address, giveBack: () => rm(folder, { recursive: true, force: true }) };
 }
 
+let lent = false;
+
 async function lendServer(): Promise<Lent> {
   const lender = inject('neo4j');
   if ('missing' in lender) throw new Error(lender.missing);
+  if (lent) throw new Error('this file has the one Neo4j already and would wait for itself');
+  lent = true;
   const socket = connect(lender.port, '127.0.0.1');
   const address: GraphAddress | { readonly missing: string } = JSON.parse(await lineFrom(socket));
   if ('missing' in address) throw new Error(address.missing);
   await empty(address);
-  return { address, giveBack: async () => void socket.destroy() };
+  const giveBack = async () => {
+    lent = false;
+    socket.destroy();
+  };
+  return { address, giveBack };
 }
 
 const lineFrom = (socket: Socket): Promise<string> =>
