@@ -2,9 +2,10 @@ import { overlaps, type Span } from '../domain/span.ts';
 import { completeContents } from './attributions/complete-contents.ts';
 import { type FoundAttribution, holds, startOf } from './attributions/found-attribution.ts';
 import { type Linkage, linkRoles } from './attributions/link-roles.ts';
-import { tailRelay, unfoldRelays } from './attributions/relays.ts';
+import { citing, tailRelay, toldOutlet, unfoldRelays } from './attributions/relays.ts';
 import { type Item, roleItems } from './attributions/role-items.ts';
 import { signedOff } from './attributions/sign-off.ts';
+import { untaggedCues } from './attributions/untagged-cues.ts';
 import { untaggedDenials } from './attributions/untagged-denials.ts';
 import { barePointers } from './lexicon/denial.ts';
 import { descriptorAt, type Linked } from './link-mentions.ts';
@@ -22,7 +23,9 @@ export interface Attributed extends Linked {
 
 /** Ties the sources, cues and contents that the encoder tagged into attributions, paragraph by paragraph. */
 export function findAttributions(doc: Linked): Attributed {
-  const paragraphs = byParagraph(carryColons(roleItems(doc), doc));
+  const tagged = roleItems(doc);
+  const items = [...tagged, ...untaggedCues(tagged, doc)].sort((a, b) => a.start - b.start || a.end - b.end);
+  const paragraphs = byParagraph(carryColons(items, doc));
   const attributions: FoundAttribution[] = [];
   doc.paragraphs.forEach((_, index) => {
     attributions.push(...inParagraph(paragraphs.get(index) ?? [], index, doc, attributions.at(-1) ?? null));
@@ -90,8 +93,9 @@ function inParagraph(
   const found = linkages.flatMap(linkage => build(linkage, doc)).sort((a, b) => startOf(a) - startOf(b));
   const spoken: FoundAttribution[] = [];
   for (const each of found) spoken.push(inheritSpeaker(each, spoken.at(-1) ?? before, doc));
-  return spoken
+  return citing(spoken, doc)
     .flatMap(each => unfoldRelays(each, doc))
+    .map(each => toldOutlet(each, doc))
     .map(each => tailRelay(each, completed.idle, items, doc))
     .filter((each, index, all) => all.findIndex(other => sameSpans(other, each)) === index);
 }
@@ -101,7 +105,7 @@ const sameSpans = (a: FoundAttribution, b: FoundAttribution): boolean =>
 
 /** A linkage as an attribution: contents trimmed of marks, the cue's scores averaged. */
 function build(linkage: Linkage, doc: Linked): readonly FoundAttribution[] {
-  const content = linkage.content.flatMap(item => trimContent(item, doc) ?? []);
+  const content = withoutQuestions(linkage, doc).flatMap(item => trimContent(item, doc) ?? []);
   if (content.length === 0) return [];
   const { cue, source } = linkage;
   const scores = linkage.content.map(each => each.score).concat(cue ? [cue.score] : []);
@@ -118,6 +122,15 @@ function build(linkage: Linkage, doc: Linked): readonly FoundAttribution[] {
     rule: linkage.rule,
   };
   return splitBareAnswer(whole, doc);
+}
+
+/** “Not yet,” he replied when asked whether …: what was asked is not what he said. */
+function withoutQuestions({ cue, content }: Linkage, doc: Linked): readonly Item[] {
+  if (!cue || content.length < 2 || !content[0]!.quoted || content[0]!.start > cue.start) return content;
+  const asked = /\basked\b[^”"]*$/i;
+  return content.filter(
+    (item, index) => index === 0 || item.quoted || !asked.test(doc.text.slice(cue.start, item.start)),
+  );
 }
 
 /** “Nonsense,” she said. “It will last.”: a bare answer and what follows it are two contents. */

@@ -84,10 +84,9 @@ const between = (a: Item, b: Item, items: readonly Item[], role: Item['role']): 
   ).length;
 
 function contentCost(content: Item, cue: Item, items: readonly Item[], doc: Linked): number {
-  if (content.paragraph !== cue.paragraph || Math.abs(content.sentence - cue.sentence) > 3)
-    return Number.POSITIVE_INFINITY;
-  const apart = Math.abs(content.sentence - cue.sentence);
   const after = content.from >= cue.to;
+  const apart = after ? content.sentence - cue.sentence : Math.max(0, cue.sentence - content.lastSentence);
+  if (content.paragraph !== cue.paragraph || apart > 3) return Number.POSITIVE_INFINITY;
   const text = doc.text.slice(cue.start, cue.end);
   const sentences =
     apart === 0 || (after && text.includes(':'))
@@ -120,7 +119,21 @@ export function sourceOf(cue: Item, items: readonly Item[], doc: Linked): Span |
   const relative = relativeBefore(cue, doc);
   if (relative && (tagged === null || tagged.end <= relative.start))
     return tagged && tagged.end >= relative.start - 2 ? { start: tagged.start, end: relative.end } : relative;
-  return tagged ?? (isPassive(cue, doc) ? agentAfter(cue, doc) : subjectBefore(cue, doc));
+  return (
+    tagged ??
+    sourceOfCueBefore(cue, items, doc) ??
+    (isPassive(cue, doc) ? agentAfter(cue, doc) : subjectBefore(cue, doc))
+  );
+}
+
+/** "… and said": a cue that a conjunction joins to the one before has its source, or its subject. */
+function sourceOfCueBefore(cue: Item, items: readonly Item[], doc: Linked): Span | null {
+  const first = doc.words[cue.from]!.text.toLowerCase();
+  const joint = first === 'and' || first === 'but' ? first : doc.words[cue.from - 1]?.text.toLowerCase();
+  if (joint !== 'and' && joint !== 'but') return null;
+  const before = items.findLast(item => item.role === 'Cue' && item.sentence === cue.sentence && item.to <= cue.from);
+  if (!before) return null;
+  return isPassive(before, doc) ? subjectBefore(before, doc) : sourceOf(before, items, doc);
 }
 
 /** "who", "which" as the subject of the cue. */
@@ -155,6 +168,7 @@ function agentAfter(cue: Item, doc: Linked): Span | null {
 function sourceCost(source: Item, cue: Item, items: readonly Item[], doc: Linked): number {
   if (source.sentence !== cue.sentence) return Number.POSITIVE_INFINITY;
   const after = source.from >= cue.to;
+  if (after && /^(?:told|tells|tell)\b/i.test(doc.text.slice(cue.start, cue.end))) return Number.POSITIVE_INFINITY;
   const gap = wordsBetween(source, cue, items, doc);
   const order = !after ? 0 : gap <= 1 ? costs.sourceAfterCue : costs.sourceFarAfterCue;
   return (

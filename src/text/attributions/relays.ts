@@ -1,5 +1,5 @@
 import { type Span, textOf } from '../../domain/span.ts';
-import { mindLemma, speechLemma } from '../lexicon/speech.ts';
+import { actOf, mindLemma, speechLemma } from '../lexicon/speech.ts';
 import { descriptorAt, type Linked } from '../link-mentions.ts';
 import type { Word } from '../tag.ts';
 import { isWord, spanAt, startingIn, wordsIn } from '../words-in.ts';
@@ -9,36 +9,65 @@ import type { Item } from './role-items.ts';
 
 /** What an attribution makes with whoever else passes it on: the innermost speaker, and around it those who relay. */
 export function unfoldRelays(each: FoundAttribution, doc: Linked): readonly FoundAttribution[] {
-  const inner = asSaying(each, doc) ?? clauseWithin(each, doc);
+  const quoted = asSaying(each, doc);
+  if (quoted && quoted.speaker === each.speaker) return [quotedBy(quoted, doc)];
+  const inner = quoted ?? clauseWithin(each, doc) ?? claimWithin(each, doc);
   if (!inner) return [quotedBy(each, doc)];
-  const relays = leads(inner, each, doc);
+  const relays = quoted !== null || leads(inner, each, doc);
   const via = relays && each.speaker !== null ? [each.speaker, ...each.via] : [];
   return [{ ...each, relays }, ...unfoldRelays({ ...inner, via }, doc)];
 }
 
-/** "The Dispatch quoted an inspector as saying the wheat was musty": the inspector says it. */
+const sayingCue = /\bas (?:saying|telling|stating|insisting|denying)\b(?: that)?/;
+
+/** "The Dispatch quoted an inspector as saying the wheat was musty": the inspector says it, before or after. */
 function asSaying(each: FoundAttribution, doc: Linked): FoundAttribution | null {
-  const content = each.content[0]!;
-  const match = /\bas (?:saying|telling|stating|insisting|denying)\b(?: that)?/.exec(
-    textOf(doc.text, content).slice(0, 200),
-  );
-  if (!match || each.content.length > 1) return null;
+  const at = each.content.findIndex(span => sayingCue.test(textOf(doc.text, span).slice(0, 200)));
+  const content = each.content[at];
+  if (!content) return null;
+  const match = sayingCue.exec(textOf(doc.text, content))!;
   const cue = {
     start: content.start + match.index,
     end: content.start + match.index + match[0].replace(/ that$/, '').length,
   };
   const rest = trimmed({ start: cue.end, end: content.end }, doc);
+  const said = [
+    ...each.content.slice(0, at),
+    ...(rest && wordsIn(doc.words, rest).length > 2 ? [rest] : []),
+    ...each.content.slice(at + 1),
+  ];
   const source = trimmed({ start: content.start, end: cue.start }, doc);
-  if (rest === null || source === null) return null;
+  if (said.length === 0) {
+    const before = clauseBefore(each, doc);
+    return before && source
+      ? {
+          ...each,
+          source,
+          cue,
+          content: [before],
+          speaker: descriptorAt(doc, source),
+          stanceScores: null,
+          rule: 'as-saying',
+        }
+      : null;
+  }
+  if (source === null) return { ...each, cue: each.cue ?? cue, content: said, rule: 'as-saying' };
   return {
     ...each,
     source,
     cue,
-    content: [rest],
+    content: said,
     speaker: descriptorAt(doc, source),
     stanceScores: null,
     rule: 'as-saying',
   };
+}
+
+/** The clause that a comma parts from the source after it. */
+function clauseBefore(each: FoundAttribution, doc: Linked): Span | null {
+  const sentence = each.source && doc.sentences[spanAt(doc.sentences, each.source.start)];
+  if (!sentence || !/,\s*(?:the |a )?$/.test(doc.text.slice(sentence.start, each.source!.start).slice(-8))) return null;
+  return trimmed({ start: sentence.start, end: each.source!.start }, doc);
 }
 
 const wordsAfterVerb = 3;
@@ -70,7 +99,8 @@ function clauseAt(
   const to = words[at + 1]?.text.toLowerCase() === 'to' || words[at + 1]?.text.toLowerCase() === 'for';
   const rest = trimmed({ start: verb.end, end }, doc);
   if (!rest || to || wordsIn(doc.words, rest).filter(isWord).length < wordsAfterVerb) return null;
-  if (!/^(?:that\b|[“"‘'])/.test(textOf(doc.text, rest)) && !startsClause(rest, doc)) return null;
+  if (!/^(?:that\b|[“"‘']|with an? (?:\w+ ){0,2}[“"])/.test(textOf(doc.text, rest)) && !startsClause(rest, doc))
+    return null;
   return {
     ...each,
     source: subject,
@@ -83,17 +113,66 @@ function clauseAt(
   };
 }
 
+const claimOf =
+  /\b(?:reports?|claims?|allegations?|accusations?|suggestions?|rumou?rs?|remarks|assertions?|belief)(?: (?:in|by|from|of) )?/gi;
+
+/** "reports in the press that p", "the union's claim that p": a claim inside the content with somebody who makes it. */
+function claimWithin(each: FoundAttribution, doc: Linked): FoundAttribution | null {
+  for (const content of each.content) {
+    for (const match of textOf(doc.text, content).matchAll(claimOf)) {
+      const inner = claimAt(content.start + match.index, match[0], content, each, doc);
+      if (inner) return inner;
+    }
+  }
+  return null;
+}
+
+function claimAt(
+  start: number,
+  noun: string,
+  content: Span,
+  each: FoundAttribution,
+  doc: Linked,
+): FoundAttribution | null {
+  const end = start + noun.length;
+  const maker = /(?:in|by|from|of) $/.test(noun)
+    ? startingIn(doc.mentions, { start: end, end: end + 5 })[0]
+    : startingIn(doc.mentions, { start: Math.max(content.start, start - 60), end: start }).findLast(
+        mention => mention.end <= start && /^(?:['’]s)? $/.test(doc.text.slice(mention.end, start)),
+      );
+  if (!maker || maker.kind === 'PRONOUN') return null;
+  const after = Math.max(end, maker.end);
+  const that = /^ that /.exec(doc.text.slice(after, after + 6));
+  const sentenceEnd = doc.sentences[spanAt(doc.sentences, start)]?.end ?? content.end;
+  const rest = that && trimmed({ start: after + that[0].length, end: Math.min(content.end, sentenceEnd) }, doc);
+  if (!rest || wordsIn(doc.words, rest).filter(isWord).length < wordsAfterVerb) return null;
+  const cue = { start, end: start + noun.replace(/ (?:in|by|from|of) $/, '').trimEnd().length };
+  const source = { start: maker.start, end: maker.end };
+  return {
+    ...each,
+    source,
+    cue,
+    content: [rest],
+    speaker: descriptorAt(doc, source),
+    addressee: null,
+    stanceScores: null,
+    rule: 'claim-within',
+  };
+}
+
 /** With its auxiliaries: "had denied". */
 const cueAround = (verb: Word, subject: Span, doc: Linked): Span => {
   const between = wordsIn(doc.words, { start: subject.end, end: verb.start }).filter(isWord);
   return { start: between[0]?.start ?? verb.start, end: verb.end };
 };
 
+const nestingActs = new Set(['SAY', 'CONFIRM', 'ADMIT', 'WARN', 'ACCUSE']);
+
 const isReporting = (token: string): boolean => {
   const word = token.toLowerCase();
-  return (
-    (speechLemma(word) !== null || mindLemma(word) === 'believe') && !/ing$/.test(word) && word !== speechLemma(word)
-  );
+  const lemma = speechLemma(word);
+  if (lemma === null) return mindLemma(word) === 'believe' && word !== 'believe';
+  return lemma !== word && !/ing$/.test(word) && nestingActs.has(actOf(word));
 };
 
 const inQuotation = (verb: Word, each: FoundAttribution, doc: Linked): boolean =>
@@ -174,3 +253,54 @@ function trimmed(span: Span, doc: Linked): Span | null {
     ? { start: first.start, end: last.end }
     : null;
 }
+
+/** "…, citing officials as sources": those cited say what the attribution before passes on. */
+export function citing(all: readonly FoundAttribution[], doc: Linked): readonly FoundAttribution[] {
+  return all.flatMap((each, index) => {
+    const before = all[index - 1];
+    if (!before || !isCiting(each, doc) || spanAt(doc.sentences, each.cue!.start) !== sentenceOfEnd(before, doc))
+      return [each];
+    const cited = startingIn(doc.mentions, { start: each.cue!.end, end: each.cue!.end + 12 }).find(
+      mention => mention.kind !== 'PRONOUN',
+    );
+    const speaker = cited ? descriptorAt(doc, cited) : null;
+    if (!cited || speaker === null || !canSpeak.has(doc.descriptors[speaker]!.kind)) return [];
+    const via = before.speaker === null ? before.via : [before.speaker, ...before.via];
+    return [
+      {
+        ...each,
+        source: { start: cited.start, end: cited.end },
+        content: before.content,
+        speaker,
+        via,
+        rule: 'citing',
+      },
+    ];
+  });
+}
+
+const canSpeak = new Set(['PERSON', 'GROUP', 'GOVERNMENT', 'ORGANIZATION', 'OUTLET']);
+
+const isCiting = (each: FoundAttribution, doc: Linked): boolean =>
+  each.cue !== null && /^citing$/i.test(textOf(doc.text, each.cue));
+
+const sentenceOfEnd = (each: FoundAttribution, doc: Linked): number =>
+  spanAt(doc.sentences, Math.max(each.cue?.start ?? 0, each.content.at(-1)!.end - 1));
+
+/** "told the agency": an outlet that is told relays what it hears, unless it is the one that prints it. */
+export function toldOutlet(each: FoundAttribution, doc: Linked): FoundAttribution {
+  if (!each.cue || !/^(?:told|tells|had told|has told)\b/i.test(textOf(doc.text, each.cue))) return each;
+  const told = startingIn(doc.mentions, { start: each.cue.end, end: each.cue.end + 40 }).find(mention => {
+    const descriptor = descriptorAt(doc, mention);
+    return descriptor !== null && doc.descriptors[descriptor]!.kind === 'OUTLET' && isObject(each, mention, doc);
+  });
+  const outlet = told ? descriptorAt(doc, told) : null;
+  if (told === undefined || outlet === null || doc.descriptors[outlet]!.name === doc.outlet) return each;
+  return { ...each, addressee: doc.descriptors[outlet]!.name, via: [...new Set([...each.via, outlet])] };
+}
+
+/** Whether a mention stands between the verb of telling and what is told, in one noun phrase. */
+const isObject = (each: FoundAttribution, mention: Span, doc: Linked): boolean => {
+  const next = each.content.find(span => span.start >= each.cue!.end)?.start ?? Number.POSITIVE_INFINITY;
+  return mention.end <= next && !/[,.;:!?“”"]/.test(doc.text.slice(each.cue!.end, mention.start));
+};

@@ -8,7 +8,9 @@ import { isWord, spanAt, tokensIn, wordAfter, wordsIn } from '../words-in.ts';
 export interface Item extends Span {
   readonly role: Role;
   readonly score: number;
+  /** The sentence it begins in, and the one it ends in. */
   readonly sentence: number;
+  readonly lastSentence: number;
   readonly paragraph: number;
   /** The first word, and the one after the last. */
   readonly from: number;
@@ -39,6 +41,7 @@ export function place(draft: Draft, doc: Tagged): Item {
   return {
     ...draft,
     sentence: spanAt(doc.sentences, draft.start),
+    lastSentence: spanAt(doc.sentences, draft.end - 1),
     paragraph: spanAt(doc.paragraphs, draft.start),
     from,
     to: wordAfter(doc.words, draft.end - 1) + 1,
@@ -78,10 +81,15 @@ function areFragments(a: Draft, b: Draft, doc: Tagged): boolean {
   const between = wordsIn(doc.words, { start: a.end, end: b.start });
   const gap = doc.text.slice(a.end, b.start);
   if (gap.includes('\n') || /[.!?;:“”"]/.test(gap)) return false;
+  if (a.role === 'Cue' && gap.includes(',') && reportsAnew(b, doc)) return false;
   return (
     a.end >= b.start || (between.filter(isWord).length <= gaps[a.role] && (a.role !== 'Source' || !/[,]/.test(gap)))
   );
 }
+
+/** "said, adding": a second verb of speech is a cue of its own. */
+const reportsAnew = (b: Draft, doc: Tagged): boolean =>
+  tokensIn(doc.words, b).some(token => speechLemma(token) !== null);
 
 /** Drops cues that hold no word that reports; the content around such a one closes up. */
 function dropEmptyCues(roles: readonly Draft[], doc: Tagged): readonly Draft[] {

@@ -35,7 +35,7 @@ export const denialPhrases: readonly DenialPhrase[] = [
   { pattern: /\bnot (?:a word|a shred|an ounce|a grain|one word) of (?:it|truth|this|that)\b/, kind: 'FLAT' },
   { pattern: /\bnothing of the (?:sort|kind)\b/, kind: 'FLAT' },
   { pattern: /\bno such\b/, kind: 'FLAT' },
-  { pattern: /^(?:a|an|the)? ?(?:\w+ )?(?:no|denial)$/, kind: 'FLAT' },
+  { pattern: /^(?:with )?(?:a|an|the)? ?(?:\w+ )?(?:no|denial)$/, kind: 'FLAT' },
   {
     pattern: /^(?:no|never|absolutely not|certainly not|not at all|of course not|not true|false|untrue)\b/,
     kind: 'FLAT',

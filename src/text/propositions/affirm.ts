@@ -67,7 +67,13 @@ export function clauseOfGerund(subject: string, content: string): string | null 
   const match = /^(\p{L}+ing)\b\s*(.*)$/su.exec(content);
   if (!match) return null;
   const [, gerund, rest] = match;
+  if (notGerunds.has(gerund!.toLowerCase())) return null;
   const having = /^having$/i.test(gerund!);
   const verb = having ? 'had' : /^being$/i.test(gerund!) ? 'was' : pastOf(baseOfGerund(gerund!.toLowerCase()));
   return `${subject} ${verb} ${rest}`.trim();
 }
+
+/** Words in -ing that are no gerunds at the head of a clause. */
+const notGerunds = new Set(
+  'nothing something anything everything during according king spring ring thing morning evening'.split(' '),
+);

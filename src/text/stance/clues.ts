@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/span.ts';
 import type { Attributed, PlacedAttribution } from '../find-attributions.ts';
 import { denialLemma, labelLemma, mindLemma, speechLemma } from '../lexicon/speech.ts';
-import { spanAt, tokensIn } from '../words-in.ts';
+import { spanAt, startingIn, tokensIn } from '../words-in.ts';
 
 /** What an attribution shows of its side, before any rule is asked: words in lower case with straight apostrophes. */
 export interface Clues {
@@ -27,6 +27,10 @@ export interface Clues {
   /** Probabilities of ASSERTS, DENIES, NONE by the encoder. */
   readonly scores: readonly [number, number, number];
   readonly relays: boolean;
+  /** The content begins with the speaker, or with whom the speaker stands for. */
+  readonly aboutSelf: boolean;
+  /** Another attribution stands in the content. */
+  readonly holdsAnother: boolean;
   /** How much of the content somebody else has said before in the article, 0 to 1. */
   readonly echo: number;
 }
@@ -58,6 +62,8 @@ export function cluesOf(each: PlacedAttribution, index: number, doc: Attributed)
     admitsBeside: admitsBeside(index, sentence, doc),
     scores: each.stanceScores ?? [0.6, 0.3, 0.1],
     relays: each.relays,
+    aboutSelf: isAboutSelf(each, doc),
+    holdsAnother: doc.attributions.slice(index + 1, index + 4).some(other => other.parent === index),
     echo: echoOf(contentWords, index, doc),
   };
 }
@@ -117,6 +123,19 @@ function admitsBeside(index: number, sentence: Span, doc: Attributed): boolean {
         other.speaker === self.speaker &&
         admissions.test(doc.text.slice(other.cue.start, other.cue.end)),
     );
+}
+
+/** Whether the subject of a content is its speaker, whom the speaker speaks for, or the speaker's country. */
+function isAboutSelf({ speaker, content }: PlacedAttribution, doc: Attributed): boolean {
+  const first = startingIn(doc.mentions, { start: content[0]!.start, end: content[0]!.start + 12 })[0];
+  if (speaker === null || !first || first.descriptor === null) return false;
+  const own = doc.descriptors[speaker]!;
+  const subject = doc.descriptors[first.descriptor]!;
+  const stoodFor = new Set(
+    own.speaksFor.flatMap(each => [each.descriptor, doc.descriptors[each.descriptor]?.partOf ?? -1]),
+  );
+  if (first.descriptor === speaker || stoodFor.has(first.descriptor)) return true;
+  return own.country !== null && own.country === subject.country && subject.kind !== 'PERSON';
 }
 
 const lookBack = 12;

@@ -36,6 +36,7 @@ export const stanceRules: readonly StanceRule[] = [
     name: 'dismissal',
     read: clues => (dismissals.test(clues.aroundCue) && claimed(clues.contentWords) ? denies('DISCREDITS', 0.9) : null),
   },
+  { name: 'holds-another', read: clues => (clues.holdsAnother ? asserts(0.7) : null) },
   { name: 'double-negative', read: clues => (doubleNegative.test(clues.content) ? asserts(0.85) : null) },
   { name: 'phrase-of-denial', read: phraseOfDenial },
   { name: 'self-negation', read: selfNegation },
@@ -118,7 +119,7 @@ const pastNegation =
 /** "I never met him", "it had not sold": a negative about oneself in the past answers something. */
 function selfNegation(clues: Clues): Side | null {
   const clause = clues.firstClause.join(' ');
-  if (!pastNegation.test(clause) || !selfSubject.test(clause)) return null;
-  const answer = 0.35 + 0.4 * clues.scores[1] + 0.25 * clues.echo;
+  if (!pastNegation.test(clause) || !(clues.aboutSelf || selfSubject.test(clause))) return null;
+  const answer = 0.3 + 0.4 * clues.scores[1] + 0.25 * clues.echo + (clues.aboutSelf ? 0.15 : 0);
   return answer >= 0.5 ? denies('FLAT', Math.min(0.9, answer + 0.2)) : null;
 }

@@ -1,0 +1,49 @@
+import { overlaps, type Span } from '../../domain/span.ts';
+import { speechLemma } from '../lexicon/speech.ts';
+import type { Linked } from '../link-mentions.ts';
+import type { Quotation } from '../segment.ts';
+import { isWord, spanAt, startingIn, wordsIn } from '../words-in.ts';
+import { type Item, place } from './role-items.ts';
+
+/** The certainty of a cue that only the word tells: a log-probability beside those of the encoder. */
+const lexicalScore = -0.4;
+const farthestVerb = 14;
+
+/** Sources and cues right after a quotation that the encoder left untagged: “…,” said the mayor; “…,” the mayor told the paper. */
+export function untaggedCues(items: readonly Item[], doc: Linked): readonly Item[] {
+  return doc.quotations.flatMap(quotation => cueAfter(quotation, items, doc));
+}
+
+function cueAfter(quotation: Quotation, items: readonly Item[], doc: Linked): readonly Item[] {
+  if (!/[,!?][”’"']?$/.test(doc.text.slice(quotation.end - 2, quotation.end)) && doc.text[quotation.end] !== ',')
+    return [];
+  const sentence = doc.sentences[spanAt(doc.sentences, quotation.end - 1)];
+  if (!sentence || sentence.end <= quotation.end) return [];
+  const rest = { start: quotation.end, end: sentence.end };
+  if (items.some(item => item.role !== 'Content' && overlaps(item, rest))) return [];
+  const words = wordsIn(doc.words, rest).filter(isWord).slice(0, farthestVerb);
+  const verb = words.find(
+    word => speechLemma(word.text) !== null && speechLemma(word.text) !== word.text && !/ing$/.test(word.text),
+  );
+  if (!verb) return [];
+  const source = speakerAround(verb, quotation, doc);
+  if (!source) return [];
+  return [
+    place({ ...source, role: 'Source', score: lexicalScore }, doc),
+    place({ start: verb.start, end: verb.end, role: 'Cue', score: lexicalScore }, doc),
+  ];
+}
+
+/** All that stands between the quotation and the verb, or the mention right after it. */
+function speakerAround(verb: Span, quotation: Quotation, doc: Linked): Span | null {
+  const between = wordsIn(doc.words, { start: quotation.end, end: verb.start }).filter(isWord);
+  const first = between[0];
+  if (first) {
+    const mentioned = startingIn(doc.mentions, { start: first.start, end: verb.start }).some(
+      mention => mention.end <= verb.start,
+    );
+    return mentioned ? { start: first.start, end: between.at(-1)!.end } : null;
+  }
+  const after = startingIn(doc.mentions, { start: verb.end, end: verb.end + 5 })[0];
+  return after ? { start: after.start, end: after.end } : null;
+}
