@@ -4,6 +4,6 @@ WHERE statement.denialCount > 0
 RETURN statement.id AS statementId, statement.text AS statement, statement.rank AS rank, statement.status AS status,
   utterance.id AS utteranceId, utterance.stance AS stance, utterance.saidAt AS saidAt, utterance.denialKind AS denialKind,
   attribution.id AS attributionId, attribution.actor AS actor, attribution.onBehalfOfNames AS onBehalfOf,
-  attribution.cue AS cue, attribution.quote AS quote, attribution.confidence AS confidence,
-  article.id AS articleId, article.outlet AS outlet, article.originGroup AS originGroup, article.publishedAt AS publishedAt
+  attribution.cue AS cue, attribution.quote AS quote, attribution.confidence AS confidence, attribution.start AS start,
+  article.id AS articleId, article.title AS title, article.outlet AS outlet, article.originGroup AS originGroup, article.publishedAt AS publishedAt
 ORDER BY rank DESC, statementId, attributionId

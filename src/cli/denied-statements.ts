@@ -17,7 +17,10 @@ export interface DenialRow {
   readonly cue: string | null;
   readonly quote: string | null;
   readonly confidence: number;
+  /** Where the attribution begins in the text, which opens with the title. */
+  readonly start: number;
   readonly articleId: string;
+  readonly title: string;
   readonly outlet: string | null;
   readonly originGroup: string | null;
   readonly publishedAt: string | null;
@@ -84,7 +87,7 @@ function statementOf(rows: readonly DenialRow[]): DeniedStatement {
 }
 
 function voiceOf(rows: readonly DenialRow[]): Voice {
-  const best = [...rows].sort((a, b) => b.confidence - a.confidence || byText(a.attributionId, b.attributionId))[0]!;
+  const best = [...rows].sort(byWorth)[0]!;
   const published = rows.flatMap(row => row.publishedAt ?? []).sort(byText)[0] ?? null;
   return {
     utteranceId: best.utteranceId,
@@ -101,6 +104,14 @@ function voiceOf(rows: readonly DenialRow[]): Voice {
     origins: new Set(rows.map(row => row.originGroup ?? row.articleId)).size,
   };
 }
+
+/** Whole sentences before the clipped words of headlines, then what was read with more confidence. */
+const byWorth = (a: DenialRow, b: DenialRow): number =>
+  Number(inHeadline(a)) - Number(inHeadline(b)) ||
+  b.confidence - a.confidence ||
+  byText(a.attributionId, b.attributionId);
+
+const inHeadline = ({ start, title }: DenialRow): boolean => start < title.length;
 
 function matches(voice: Voice, { by, from, to }: Filter): boolean {
   const named =

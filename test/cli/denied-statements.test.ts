@@ -18,7 +18,9 @@ const row = (over: Partial<DenialRow>): DenialRow => ({
   cue: 'denied',
   quote: 'that the dam is leaking',
   confidence: 0.9,
+  start: 100,
   articleId: 'art_1',
+  title: 'Dam is sound',
   outlet: 'Valley Post',
   originGroup: 'art_1',
   publishedAt: '2024-05-08',
@@ -59,6 +61,11 @@ test('reports of one utterance are one voice in its best words, copies counted a
     },
   ]);
   expect(statement!.assertions).toMatchObject([{ actor: 'engineers', at: '2024-05-08', reported: true }]);
+});
+
+test('the clipped words of a headline give way to a sentence', () => {
+  const headline = row({ attributionId: 'att_0', start: 0, confidence: 0.99, quote: 'leak' });
+  expect(deniedStatements([headline, ...rows], {})[0]!.denials[0]!.quote).toBe('that the dam is leaking');
 });
 
 test.each([
