@@ -41,7 +41,7 @@ function canonicalName(members: readonly Descriptor[], kind: Actor['kind'] | 'PL
       : ((kind === 'PERSON' ? properName(member) : null) ?? member.name.trim()),
   );
   const full = kind === 'PERSON' ? names.filter(name => name.includes(' ')) : names;
-  const spellings = groupBy(full.length > 0 ? full : names, foldName);
+  const spellings = groupBy(full.length > 0 ? full : names, withoutArticle);
   const ranked = [...spellings.values()].sort(
     (a, b) => b.length - a.length || longest(b).length - longest(a).length || byText(foldName(a[0]!), foldName(b[0]!)),
   );
@@ -49,6 +49,7 @@ function canonicalName(members: readonly Descriptor[], kind: Actor['kind'] | 'PL
   return countOf(mixed.length > 0 ? mixed : ranked[0]!)[0]![0];
 }
 
+const withoutArticle = (name: string) => foldName(name).replace(/^the /, '');
 const longest = (names: readonly string[]) => names.reduce((a, b) => (b.length > a.length ? b : a));
 
 function withoutQuantifiers(name: string): string {

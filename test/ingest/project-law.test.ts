@@ -1,0 +1,205 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Judgement } from '../../src/domain/judgement.ts';
+import type { Reading } from '../../src/domain/reading.ts';
+import { project } from '../../src/ingest/project.ts';
+import {
+  type Described,
+  government,
+  group,
+  judged,
+  type Line,
+  organization,
+  outlet,
+  person,
+  readingOf,
+  type Told,
+} from '../support/world.ts';
+
+const cast: Readonly<Record<string, readonly Described[]>> = {
+  norland: [government('Norland', { country: 'NO' }), government('Oslo', { country: 'NO' })],
+  port: [organization('Port of Arden'), organization('Arden Port Ltd'), organization('The port', { unnamed: true })],
+  moe: [
+    person('Kari Moe', { role: 'spokeswoman', of: 'port', gender: 'FEMALE' }),
+    person('Moe', { role: 'spokeswoman', of: 'port' }),
+    person('a spokesperson', { role: 'spokesperson', of: 'port', unnamed: true }),
+    person('Erik Moe', { country: 'NO' }),
+  ],
+  officials: [group('some Danish officials', { country: 'DK' }), group('a Danish official', { country: 'DK' })],
+  radio: [outlet('Radio Arden'), organization('Radio Arden')],
+};
+const claims = [
+  'The port hid a crack in the pier',
+  'The port hid two cracks in the pier',
+  'Norland paid the port for silence',
+  'The pier will be closed',
+];
+const quotes = ['There never was a crack in any pier of ours', 'We have nothing to hide and hid nothing', undefined];
+
+const described = Object.keys(cast).reduce(
+  (whole, key) => whole.chain(who => fc.constantFrom(...cast[key]!).map(one => ({ ...who, [key]: one }))),
+  fc.constant({} as Record<string, Described>),
+);
+const line = fc
+  .record({
+    by: fc.constantFrom('moe', 'port', 'norland', 'officials'),
+    claim: fc.constantFrom(...claims),
+    stance: fc.constantFrom('asserts', 'denies'),
+    quote: fc.constantFrom(...quotes),
+    on: fc.constantFrom('2024-03-04', '2024-03-05', undefined),
+    to: fc.constantFrom('Radio Arden', 'the Harbour Post', 'reporters', undefined),
+    when: fc.constantFrom('2024-03', '2024-03-01', '2024-03-02'),
+  })
+  .map(
+    ({ by, claim, stance, quote, on, to, when }): Line => ({
+      by,
+      [stance]: claim,
+      subject: 'port',
+      event: { type: 'collapse', when, with: ['port', by] },
+      ...(quote && { quote }),
+      ...(on && { on }),
+      ...(to && { to }),
+    }),
+  );
+const told = fc.record({
+  outlet: fc.constantFrom('Harbour Post', 'Inland Courier', 'Radio Arden'),
+  published: fc.constantFrom('2024-03-05', '2024-03-06', '2024-03-07'),
+  title: fc.constantFrom('One', 'Two', 'Three'),
+  filler: fc.constantFrom(
+    '',
+    'Rain fell on the quay of Arden all that week and the horses were brought to the old mill above the town',
+  ),
+  who: described,
+  said: fc.array(line, { minLength: 1, maxLength: 3 }),
+});
+const readingsOf = (articles: readonly Told[]) => [
+  ...new Map(articles.map(readingOf).map(one => [one.article.id, one])).values(),
+];
+const world = fc.array(told, { minLength: 2, maxLength: 7 }).map(readingsOf);
+
+/** Judgements of people on pairs picked by number out of what the readings hold. */
+const judgementsOn = (
+  readings: readonly Reading[],
+  picks: readonly (readonly [number, number, number, number])[],
+): readonly Judgement[] =>
+  picks.map(([one, other, verdict, day]) => {
+    const actors = day % 2 === 0;
+    const ids = readings.flatMap(reading => (actors ? reading.descriptors : reading.attributions).map(({ id }) => id));
+    const pair = [ids[one % ids.length]!, ids[other % ids.length]!] as const;
+    return judged(
+      actors ? 'ACTOR' : 'STATEMENT',
+      (['SAME', 'DIFFERENT', 'UNSURE'] as const)[verdict % 3]!,
+      pair,
+      `2024-04-0${1 + (day % 9)}T12:00:00Z`,
+    );
+  });
+const picks = fc.array(fc.tuple(fc.nat(60), fc.nat(60), fc.nat(2), fc.nat(8)), { maxLength: 4 });
+const evidence = fc
+  .tuple(world, picks)
+  .map(([readings, picked]) => ({ readings, judgements: judgementsOn(readings, picked) }));
+
+const runs = { numRuns: 25 };
+
+test('any order of readings and judgements gives the same image', () => {
+  fc.assert(
+    fc.property(
+      evidence.chain(({ readings, judgements }) =>
+        fc.tuple(
+          fc.constant(project(readings, judgements)),
+          fc.shuffledSubarray(readings, { minLength: readings.length }),
+          fc.shuffledSubarray([...judgements], { minLength: judgements.length }),
+        ),
+      ),
+      ([image, readings, judgements]) => {
+        expect(project(readings, judgements)).toEqual(image);
+      },
+    ),
+    runs,
+  );
+});
+
+test('the order inside a reading does not change the image', () => {
+  fc.assert(
+    fc.property(evidence, ({ readings, judgements }) => {
+      const turned = readings.map(reading => ({
+        ...reading,
+        descriptors: [...reading.descriptors].reverse(),
+        attributions: [...reading.attributions].reverse(),
+        events: [...reading.events].reverse(),
+      }));
+      expect(project(turned, judgements)).toEqual(project(readings, judgements));
+    }),
+    runs,
+  );
+});
+
+test('a reading kept twice counts once', () => {
+  fc.assert(
+    fc.property(evidence, ({ readings, judgements }) => {
+      expect(project([...readings, readings[0]!], judgements)).toEqual(project(readings, judgements));
+    }),
+    runs,
+  );
+});
+
+test('nothing that a taken-away article alone told stays behind', () => {
+  fc.assert(
+    fc.property(world, readings => {
+      const [gone, ...rest] = readings;
+      const image = project(rest, []);
+      const left = JSON.stringify(image);
+      expect(left).not.toContain(gone!.article.id);
+      expect(gone!.attributions.some(({ id }) => left.includes(id))).toBe(false);
+    }),
+    runs,
+  );
+});
+
+test('every edge joins two nodes of the image, every id stands once, and both lists are sorted', () => {
+  fc.assert(
+    fc.property(evidence, ({ readings, judgements }) => {
+      const { nodes, edges } = project(readings, judgements);
+      const ids = new Set(nodes.map(node => node.id));
+      expect(edges.filter(edge => !ids.has(edge.from) || !ids.has(edge.to))).toEqual([]);
+      for (const list of [nodes, edges]) {
+        const sorted = [...new Set(list.map(one => one.id))].sort();
+        expect(list.map(one => one.id)).toEqual(sorted);
+      }
+    }),
+    runs,
+  );
+});
+
+test('no utterance spans two days, but for copies, which count their days from another date', () => {
+  fc.assert(
+    fc.property(evidence, ({ readings, judgements }) => {
+      const image = project(readings, judgements);
+      const copies = new Set(image.edges.filter(edge => edge.kind === 'COPY_OF').map(edge => edge.from));
+      const said = new Map(
+        image.nodes
+          .filter(({ labels, properties }) => labels[0] === 'Attribution' && !copies.has(String(properties.articleId)))
+          .map(node => [node.id, node.properties.saidAt]),
+      );
+      const days = new Map<string, Set<unknown>>();
+      for (const { kind, from, to } of image.edges)
+        if (kind === 'EVIDENCE_FOR' && said.get(from)) days.set(to, (days.get(to) ?? new Set()).add(said.get(from)));
+      expect([...days.values()].every(seen => seen.size === 1)).toBe(true);
+    }),
+    runs,
+  );
+});
+
+test('"unsure", said later, takes a judgement back: the image is that of before but for the judgements kept', () => {
+  fc.assert(
+    fc.property(world, fc.tuple(fc.nat(60), fc.nat(60), fc.nat(1)), (readings, [one, other, verdict]) => {
+      const first = judgementsOn(readings, [[one, other, verdict, 2]]);
+      const undone = judgementsOn(readings, [[one, other, 2, 4]]);
+      const seen = (judgements: readonly Judgement[]) => {
+        const { nodes, edges } = project(readings, judgements);
+        return { nodes: nodes.filter(node => node.properties.by !== 'PERSON'), edges };
+      };
+      expect(seen([...undone, ...first])).toEqual(seen([]));
+    }),
+    runs,
+  );
+});
