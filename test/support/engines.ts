@@ -25,9 +25,14 @@ export interface Engine {
   openFresh(): Promise<Graph>;
 }
 
-/** Runs the same tests on each engine; where a Neo4j cannot be had they are skipped by name, and in CI that is an error. */
+/** Runs the same tests on each engine. */
 export function describeOnEngines(name: string, tests: (engine: Engine) => void): void {
   describe(`${name}, embedded`, () => tests(embedded));
+  describeOnNeo4j(name, tests);
+}
+
+/** Runs tests of what only a server can do; where a Neo4j cannot be had they are skipped by name, and in CI that is an error. */
+export function describeOnNeo4j(name: string, tests: (engine: Engine) => void): void {
   const { missing } = { missing: undefined, ...inject('neo4j') };
   if (!missing) describe(`${name}, on Neo4j`, () => testsOnNeo4j(tests));
   else if (process.env.CI) test(`${name}, on Neo4j`, () => expect.fail(missing));
