@@ -20,7 +20,7 @@ const importsOf = (file: string) =>
   [...readFileSync(join('src', file), 'utf8').matchAll(/from '(\.{1,2}\/[^']+)'/g)].map(([, path]) =>
     relative('src', resolve('src', dirname(file), path!)),
   );
-const roomOf = (file: string) => file.split('/')[0]!.replace(/^cli$/, 'cli.ts');
+const roomOf = (file: string) => file.split('/')[0]!.replace(/^(cli|server)$/, '$1.ts');
 
 test('no room imports one above it', () => {
   const wrong = files.flatMap(file =>

@@ -10,9 +10,8 @@ WHERE edge.utteranceId IS NOT NULL
   AND edge.denialKind = $kind
   AND edge.at >= $from
   AND edge.at < $to
-MATCH (act:Utterance {id: edge.utteranceId})
-MATCH (act)<-[:EVIDENCE_FOR]-(spoken:Attribution) WHERE any(name IN spoken.onBehalfOfNames WHERE all(word IN $onBehalfOf WHERE (' ' + toLower(name)) CONTAINS word))
-MATCH (act)<-[:EVIDENCE_FOR]-(spoken:Attribution) WHERE $onBehalfOfId IN spoken.onBehalfOf
-MATCH (act)-[:REPORTED_BY]->(report:Article)-[:PUBLISHED_BY]->(outlet:Outlet) WHERE all(word IN $outlet WHERE (' ' + outlet.key) CONTAINS word)
+MATCH (act:Utterance {id: edge.utteranceId})<-[:EVIDENCE_FOR]-(spoken:Attribution) WHERE any(name IN spoken.onBehalfOfNames WHERE all(word IN $onBehalfOf WHERE (' ' + toLower(name)) CONTAINS word))
+MATCH (act:Utterance {id: edge.utteranceId})<-[:EVIDENCE_FOR]-(spoken:Attribution) WHERE $onBehalfOfId IN spoken.onBehalfOf
+MATCH (act:Utterance {id: edge.utteranceId})-[:REPORTED_BY]->(report:Article)-[:PUBLISHED_BY]->(outlet:Outlet) WHERE all(word IN $outlet WHERE (' ' + outlet.key) CONTAINS word)
 WITH DISTINCT edge.utteranceId AS utteranceId, coalesce(edge.at, '') AS at ORDER BY at DESC, utteranceId
 MATCH (node:Utterance {id: utteranceId})

@@ -41,11 +41,11 @@ export function maskedError(formatted: GraphQLFormattedError, thrown: unknown): 
   if (cause instanceof DomainError && code !== undefined) {
     return { message: plainWords[cause.code] ?? cause.message, ...place, extensions: { code } };
   }
-  const given = formatted.extensions?.['code'];
+  const given = formatted.extensions?.code;
   if (clientCodes.has(given)) return { message: formatted.message, ...place, extensions: { code: given } };
   return { message: 'Something went wrong here.', ...place, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 }
 
 /** Whether an error is no fault of the client's. */
 export const isOurs = (thrown: GraphQLError): boolean =>
-  !clientCodes.has(maskedError(thrown.toJSON(), thrown).extensions?.['code']);
+  !clientCodes.has(maskedError(thrown.toJSON(), thrown).extensions?.code);

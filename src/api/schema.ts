@@ -33,8 +33,10 @@ export const schema: GraphQLSchema = reading(buildSchemaSync({ resolvers, valida
 
 /** Below the root every answer is there already, under the name the client gives it. */
 function reading(built: GraphQLSchema): GraphQLSchema {
+  const query = built.getQueryType()!;
+  query.description = 'The questions that can be asked of the graph.';
   const types = Object.values(built.getTypeMap()).filter(isObjectType);
-  for (const type of types.filter(one => !isIntrospectionType(one) && one !== built.getQueryType())) {
+  for (const type of types.filter(one => !isIntrospectionType(one) && one !== query)) {
     for (const field of Object.values(type.getFields())) field.resolve = readOff;
   }
   return built;

@@ -37,8 +37,8 @@ function collect(
 }
 
 function isIncluded(node: SelectionSetNode['selections'][number], { variableValues }: GraphQLResolveInfo): boolean {
-  if (getDirectiveValues(GraphQLSkipDirective, node, variableValues)?.['if'] === true) return false;
-  return getDirectiveValues(GraphQLIncludeDirective, node, variableValues)?.['if'] !== false;
+  if (getDirectiveValues(GraphQLSkipDirective, node, variableValues)?.if === true) return false;
+  return getDirectiveValues(GraphQLIncludeDirective, node, variableValues)?.if !== false;
 }
 
 function applies(condition: string | undefined, type: GraphQLObjectType, { schema }: GraphQLResolveInfo): boolean {

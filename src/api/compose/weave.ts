@@ -93,10 +93,10 @@ function mapOf(subject: string | null, readings: readonly Reading[], isAbstract:
 
 /** The answer for an object: its fields by response name, as the type it has. */
 function unpacked(row: Row, typeName: string | null, answers: ReadonlyMap<string, Readings>): Row | null {
-  const name = typeName ?? (row['labels'] as readonly string[]).find(label => answers.has(label));
+  const name = typeName ?? (row.labels as readonly string[]).find(label => answers.has(label));
   if (name === undefined) return null;
   const fields = [...answers.get(name)!].map(([responseName, { read }]) => [responseName, read(row)]);
-  return { ...Object.fromEntries(fields), __typename: name, __id: row['id'] };
+  return { ...Object.fromEntries(fields), __typename: name, __id: row.id };
 }
 
 /** Weaves one field: something in scope, a fragment's way to other objects, properties, or a group of questions. */

@@ -19,7 +19,7 @@ export abstract class Actor extends Node {
   readonly name: string;
 
   @Field(() => [Alias], { description: 'Every other name seen, in alphabetical order.' })
-  @Made(['aliases'], row => ((row['aliases'] ?? []) as readonly string[]).map(name => ({ name })))
+  @Made(['aliases'], row => ((row.aliases ?? []) as readonly string[]).map(name => ({ name })))
   readonly aliases: readonly Alias[];
 
   @Field(() => String, {
@@ -29,15 +29,15 @@ export abstract class Actor extends Node {
   readonly country: string | null;
 
   @Field(() => Boolean, { description: 'Whether this is a collective or unnamed source.' })
-  @Made(['unnamed'], row => row['unnamed'] === true)
+  @Made(['unnamed'], row => row.unnamed === true)
   readonly unnamed: boolean;
 
   @Field(() => Int, { description: 'How many utterances of this actor assert something.' })
-  @Made(['assertionCount'], row => row['assertionCount'] ?? 0)
+  @Made(['assertionCount'], row => row.assertionCount ?? 0)
   readonly assertionCount: number;
 
   @Field(() => Int, { description: 'How many utterances of this actor deny something.' })
-  @Made(['denialCount'], row => row['denialCount'] ?? 0)
+  @Made(['denialCount'], row => row.denialCount ?? 0)
   readonly denialCount: number;
 }
 

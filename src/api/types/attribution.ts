@@ -31,7 +31,7 @@ export class Attribution extends Node {
   readonly addressee: string | null;
 
   @Field(() => [String], { description: 'Who passes it on, nearest to the speaker first, as written.' })
-  @Made(['via'], row => row['via'] ?? [])
+  @Made(['via'], row => row.via ?? [])
   readonly via: readonly string[];
 
   @Field(() => PartialDateScalar, { nullable: true, description: 'When it was said, where the article tells.' })

@@ -22,7 +22,7 @@ export function connectionOf(contents: Contents): ClassType {
   @ObjectType(`${contents.name}Edge`, { ...faces, description: `One of a page of ${contents.of}.` })
   class Edge extends base {
     @Field(() => String, { description: 'The place of this edge in the list; give it as "after" or "before".' })
-    @Made([], row => row['cursor'])
+    @Made([], row => row.cursor)
     readonly cursor: string;
 
     @Field(type, { description: 'What the edge leads to.' })
@@ -37,7 +37,7 @@ export function connectionOf(contents: Contents): ClassType {
     @Field(() => [Edge], { description: 'What the page holds, with a cursor each and what is known of the way there.' })
     readonly edges: readonly Edge[];
 
-    @Field(() => PageInfo, { description: 'What lies around the page.' })
+    @Field(() => PageInfo, { description: 'What surrounds the page.' })
     readonly pageInfo: PageInfo;
 
     @Field(() => Int, { description: 'How many there are on all pages together; counted only where it is asked for.' })

@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 
-@ObjectType({ description: 'What lies around a page of a list.' })
+@ObjectType({ description: 'What surrounds a page of a list.' })
 export class PageInfo {
   @Field(() => Boolean, { description: 'Whether there is more after this page.' })
   readonly hasNextPage: boolean;

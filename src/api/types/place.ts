@@ -6,6 +6,6 @@ export class Place extends Node {
   @Field(() => String, { description: 'The fullest name seen.' })
   readonly name: string;
 
-  @Field(() => String, { nullable: true, description: 'The country it lies in, as ISO 3166-1 alpha-2.' })
+  @Field(() => String, { nullable: true, description: 'The country it belongs to, as ISO 3166-1 alpha-2.' })
   readonly country: string | null;
 }

@@ -7,9 +7,9 @@ const margin = 32;
 
 /** The words around and inside a span; a half of a surrogate pair at a rim is left out. */
 const words = (row: Row, start: number, end: number): string =>
-  (row['text'] as string).slice(Math.max(0, start), end).replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '');
-const startOf = (row: Row): number => row['start'] as number;
-const endOf = (row: Row): number => row['end'] as number;
+  (row.text as string).slice(Math.max(0, start), end).replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '');
+const startOf = (row: Row): number => row.start as number;
+const endOf = (row: Row): number => row.end as number;
 
 @ObjectType({ description: "A stretch of an article's text." })
 export class TextSpan {

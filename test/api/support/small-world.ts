@@ -10,11 +10,11 @@ export function smallWorld(): Image {
   const edges = [
     ...utterances.flatMap(sides),
     ...attributions.flatMap(({ id, properties }) => [
-      edge('FOUND_IN', id, String(properties['articleId'])),
-      ...(properties['utteranceId'] ? [edge('EVIDENCE_FOR', id, String(properties['utteranceId']))] : []),
-      ...(properties['parentId'] ? [edge('NESTED_IN', id, String(properties['parentId']))] : []),
+      edge('FOUND_IN', id, String(properties.articleId)),
+      ...(properties.utteranceId ? [edge('EVIDENCE_FOR', id, String(properties.utteranceId))] : []),
+      ...(properties.parentId ? [edge('NESTED_IN', id, String(properties.parentId))] : []),
     ]),
-    ...articles.map(({ id, properties }) => edge('PUBLISHED_BY', id, String(properties['outletId']))),
+    ...articles.map(({ id, properties }) => edge('PUBLISHED_BY', id, String(properties.outletId))),
     edge('COPY_OF', 'art_2', 'art_1'),
     edge('SPEAKS_FOR', 'act_torven', 'act_norland', { role: 'spokeswoman', from: '2031-05-02', to: '2031-05-04' }),
     edge('PART_OF', 'act_ministry', 'act_norland'),
@@ -40,7 +40,7 @@ const node = (id: string, labels: readonly NodeLabel[], properties: Properties):
   properties,
 });
 const edge = (kind: EdgeKind, from: string, to: string, properties: Properties = {}) => ({
-  id: `edg_${kind}_${from}_${to}_${properties['utteranceId'] ?? ''}`,
+  id: `edg_${kind}_${from}_${to}_${properties.utteranceId ?? ''}`,
   kind,
   from,
   to,
