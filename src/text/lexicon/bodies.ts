@@ -117,7 +117,7 @@ export const organizationNouns = new Set(
   importer industry inspectorate institute institution insurer intelligence interior investor junta laboratory lab landlords league legislature lender library lottery
   maker management manufacturer mill military ministry monastery mosque movement municipality museum navy newsroom observatory office operator orchestra   organisation organization outfit panel parish parliament partnership party plant platform police presidency prison producer programme
   prosecution publisher railway refinery regiment regime registry regulator restaurant retailer school secretariat senate service shipyard shop side site smelter society staff startup start-up
-  state station studio subsidiary supermarket supplier team theatre theater treasury tribunal trust union university utility
+  station studio subsidiary supermarket supplier team theatre theater treasury tribunal trust union university utility
   venue watchdog wholesaler winery workshop zoo`.split(/\s+/),
 );
 

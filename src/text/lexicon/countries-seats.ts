@@ -8,8 +8,8 @@ export interface Seat {
 
 const table = `
 the Kremlin|RU|
-the White House|US|Executive Office of the President of the United States
-the Oval Office|US|Executive Office of the President of the United States
+the White House|US|Presidency of the United States
+the Oval Office|US|Presidency of the United States
 Capitol Hill|US|United States Congress
 Foggy Bottom|US|United States Department of State
 the Pentagon|US|United States Department of Defense

@@ -41,7 +41,7 @@ export const leaderNouns = new Set(
 
 /** Offices of a state: whoever holds one speaks for its government. */
 export const stateNouns = new Set(
-  `adviser advisor ambassador chancellor diplomat envoy governor king leader minister negotiator official premier president queen secretary spokesman spokesperson spokeswoman monarch`.split(
+  `adviser advisor ambassador chancellor counterpart diplomat envoy governor king leader minister negotiator official premier president queen secretary spokesman spokesperson spokeswoman monarch`.split(
     /\s+/,
   ),
 );

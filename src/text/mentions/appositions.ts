@@ -1,4 +1,5 @@
 import type { Mentioned } from '../find-mentions.ts';
+import { organizationNouns } from '../lexicon/bodies.ts';
 import { countryCapitals, countryNames } from '../lexicon/countries.ts';
 import type { FoundMention } from './found-mention.ts';
 import type { MentionMap } from './mention-map.ts';
@@ -31,7 +32,7 @@ export function findAppositions(doc: Mentioned, map: MentionMap, nominalAt: (ind
   return { nameOf, nominalsOf };
 }
 
-const direct = /^[ \u00a0]+(?:(?:Mr|Mrs|Ms|Dr|Sir|Gen|Lt|Col|Sen)\.?[ \u00a0]+)?$/;
+const direct = /^\.?[ \u00a0]+(?:(?:Mr|Mrs|Ms|Dr|Sir|Gen|Lt|Col|Sen|Gov|Rep|Capt|Sgt|Maj|Prof|Rev)\.?[ \u00a0]+)?$/;
 const callings =
   /^[ \u00a0]+(?:(?:calling|styling) (?:itself|themselves|himself|herself)|known as|called|named|dubbed)[ \u00a0]+(?:the[ \u00a0]+)?$/;
 const closes = /^\s*(?:[,.;:)–—”’"]|$|\s(?:said|says|told|denied|denies)\b)/;
@@ -61,10 +62,13 @@ function nameAfter(
 /** The first name that begins after a mention ends. */
 function nextName(index: number, doc: Mentioned): number | null {
   const { end } = doc.mentions[index]!;
+  let start: number | null = null;
   for (let next = index + 1; next < doc.mentions.length; next += 1) {
     const mention = doc.mentions[next]!;
     if (mention.start < end || mention.kind === 'PRONOUN') continue;
-    return mention.kind === 'NAME' ? next : null;
+    if (start !== null && mention.start !== start) return null;
+    if (mention.kind === 'NAME') return next;
+    start = mention.start;
   }
   return null;
 }
@@ -102,6 +106,8 @@ function fits(nominal: Nominal, mention: FoundMention, doc: Mentioned): boolean 
   if (kind === 'PERSON') return name === 'PERSON' || name === 'OTHER';
   if (name === 'NORP' || knownNames.some(table => table.has(doc.text.slice(mention.start, mention.end)))) return false;
   if (kind === 'GROUP') return name !== 'LOCATION' && (name !== 'PERSON' || nominal.opener === '');
+  if (name === 'PERSON')
+    return organizationNouns.has(nominal.head) || nominal.kind === 'OUTLET' || nominal.opener === '';
   return name !== 'LOCATION' || kind === 'ORGANIZATION';
 }
 

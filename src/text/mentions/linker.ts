@@ -184,8 +184,8 @@ export class Linker {
   private outletCalled(name: string): Referent {
     const canonical = outletNamed(name) ?? name.replace(/^The (?=\p{Lu})/u, '');
     const referent = this.keep(`outlet:${fold(canonical)}`, 'OUTLET', { canonical });
-    const short = fold(canonical).split(' ');
-    if (this.outlet === undefined && short.length > 1) this.keyed.set(`outlet:${short.at(-1)}`, referent);
+    const words = fold(canonical).split(' ');
+    if (words.length > 1 && soundsLikeOutlet(canonical)) this.keyed.set(`short:${words.at(-1)}`, referent);
     return referent;
   }
 
@@ -283,7 +283,7 @@ export class Linker {
   private called(index: number, text: string): Referent | null {
     const kind = this.kinds.get(text) ?? 'OTHER';
     if (kind === 'NORP') return null;
-    const own = this.ownOutlet(text);
+    const own = this.outletBefore(text);
     if (own) return own;
     const outlet = this.outletOf(index, text, kind);
     if (outlet) return outlet;
@@ -297,9 +297,8 @@ export class Linker {
     return this.organization(text, index);
   }
 
-  private ownOutlet(text: string): Referent | null {
-    const own = this.keyed.get(`outlet:${fold(text)}`);
-    return own && own.kind === 'OUTLET' ? own : null;
+  private outletBefore(text: string): Referent | null {
+    return this.keyed.get(`outlet:${fold(text)}`) ?? this.keyed.get(`short:${fold(text)}`) ?? null;
   }
 
   private outletOf(index: number, text: string, kind: NameKind): Referent | null {
@@ -336,7 +335,8 @@ export class Linker {
   private introduce(index: number, text: string, person: Referent): void {
     this.add(person);
     const awaited = this.awaited && final(this.awaited);
-    if (!awaited?.unnamed || !text.includes(' ') || !this.map.isSource(index)) return;
+    const speaks = [index, ...(this.appositions.nominalsOf.get(index) ?? [])].some(each => this.map.isSource(each));
+    if (!awaited?.unnamed || !text.includes(' ') || !speaks) return;
     const described = (this.appositions.nominalsOf.get(index) ?? []).map(each => this.nominal(each));
     const near = this.paragraphOf(index) - awaited.paragraph <= nearParagraphs;
     const sameGender = !person.gender || !awaited.gender || person.gender === awaited.gender;
@@ -369,7 +369,7 @@ export class Linker {
     const state = readBody(text);
     if (state) return this.stateBody(state, this.possessorCountry(index));
     const bloc = blocs.get(text.toLowerCase());
-    if (bloc) return this.keep(`group:${fold(bloc)}`, 'GROUP', { canonical: bloc, unnamed: true });
+    if (bloc) return this.bloc(bloc);
     const name = internationalName(text) ?? text.replace(/^the /i, '');
     const members = (this.appositions.nominalsOf.get(index) ?? []).some(each => this.nominal(each).plural);
     const referent = this.keep(`organization:${fold(name)}`, members ? 'GROUP' : 'ORGANIZATION', { canonical: name });
@@ -436,10 +436,26 @@ export class Linker {
   }
 
   private nominalReferent(index: number, nominal: Nominal): Referent | null {
-    const known = this.ownVoice(nominal) ?? this.stateNominal(index, nominal);
+    const bloc = blocs.get(nameOfNominal(nominal).toLowerCase());
+    if (bloc) return this.bloc(bloc);
+    const known = this.ownVoice(nominal) ?? this.calledBefore(nominal) ?? this.stateNominal(index, nominal);
     if (known) return known;
     if (nominal.kind === 'GROUP' || nominal.plural) return this.group(nominal);
     return nominal.kind === 'PERSON' ? this.office(index, nominal) : this.institution(index, nominal);
+  }
+
+  private bloc(name: string): Referent {
+    return this.keep(`group:${fold(name)}`, 'GROUP', { canonical: name, unnamed: true });
+  }
+
+  /** "The Tass news agency", "the NATO alliance": a name and what it is. */
+  private calledBefore({ premodifiers, modifiers, noun, plural, indefinite, possessor }: Nominal): Referent | null {
+    const [name, another] = premodifiers;
+    if (name === undefined || another !== undefined || plural || indefinite || possessor !== null || !labels.has(noun))
+      return null;
+    if (modifiers.some(word => !/^(?:news|military|television|radio|state)$/i.test(word))) return null;
+    const { referent } = this.resolve(name);
+    return referent && /^(?:ORGANIZATION|OUTLET|GROUP)$/.test(referent.kind) ? final(referent) : null;
   }
 
   /** "This newspaper", "this station", and a nobody's "anyone". */
@@ -459,6 +475,7 @@ export class Linker {
       return country || this.country ? this.named(this.government((country ?? this.country)!), nominal) : null;
     const embassy = this.embassy(nominal, country);
     if (embassy) return this.named(embassy, nominal);
+    if (nominal.premodifiers.some(each => !this.isCountry(each))) return null;
     const words = [...nominal.modifiers.slice(-2), nominal.noun];
     const complement =
       nominal.preposition === 'of'
@@ -468,7 +485,7 @@ export class Linker {
       readBody(complement) ??
       readBody(words.join(' ')) ??
       (words.length > 2 ? readBody(words.slice(1).join(' ')) : null);
-    if (!state || (!country && !state.country && nominal.indefinite)) return null;
+    if (!state || (!country && !state.country && (nominal.indefinite || localBody.test(nominal.noun)))) return null;
     if (
       !country &&
       !state.country &&
@@ -477,6 +494,11 @@ export class Linker {
     )
       return null;
     return this.named(this.stateBody(state, country), nominal);
+  }
+
+  private isCountry(index: number): boolean {
+    const text = this.text(index);
+    return countryAdjectives.has(text) || countryNames.has(text);
   }
 
   private named(referent: Referent, nominal: Nominal): Referent {
@@ -522,7 +544,9 @@ export class Linker {
   private ownerOf(nominal: Nominal): Referent | null {
     const state = readBody(nominal.modifiers.slice(-2).join(' ')) ?? readBody(nominal.modifiers.slice(-1).join(' '));
     const country = this.nominalCountry(nominal);
-    if (state && (country || state.country || this.country)) return this.stateBody(state, country);
+    const local =
+      localBody.test(nominal.modifiers.at(-1) ?? '') || nominal.premodifiers.some(each => !this.isCountry(each));
+    if (state && (country || state.country || (this.country && !local))) return this.stateBody(state, country);
     if (nominal.complement !== null && /^(?:for|of|at|with)$/.test(nominal.preposition ?? '')) {
       const party = this.speakingParty(nominal.complement);
       if (party) return party;
@@ -568,9 +592,9 @@ export class Linker {
     referent.gender ??= genderOfRole.get(nominal.head) ?? null;
     this.callNoun(referent, officeOf(nominal.head));
     const owner = this.ownerOf(nominal);
-    if (owner && owner !== referent && commits(nominal.head) && !kinNouns.has(nominal.head) && owner.kind !== 'PERSON')
+    if (owner && owner !== referent && commits(nominal) && !kinNouns.has(nominal.head) && owner.kind !== 'PERSON')
       referent.speaksFor.set(owner, shortRole(nominal));
-    else if (owner?.kind === 'PERSON' && commits(nominal.head) && !kinNouns.has(nominal.head))
+    else if (owner?.kind === 'PERSON' && commits(nominal) && !kinNouns.has(nominal.head))
       this.inherit(referent, owner, nominal);
     referent.country ??= country ?? owner?.country ?? null;
   }
@@ -597,8 +621,6 @@ export class Linker {
   /** Collectives: one group for each description and country. */
   private group(nominal: Nominal): Referent {
     const plain = nameOfNominal(nominal);
-    const bloc = blocs.get(plain.toLowerCase());
-    if (bloc) return this.keep(`group:${fold(bloc)}`, 'GROUP', { canonical: bloc, unnamed: true });
     if (nominal.definite && nominal.premodifiers.length === 0 && nominal.complement === null) {
       const before = (this.byNoun.get(`${nominal.head}*`) ?? []).at(-1);
       if (before) return this.named(final(before), nominal);
@@ -636,7 +658,7 @@ export class Linker {
     if (before) {
       if (before.unnamed && singleOffices.has(officeOf(nominal.head))) this.expect(before);
       if (before.unnamed) callBy(before, nameOfNominal(nominal));
-      if (owner && commits(nominal.head) && owner.kind !== 'PERSON' && owner !== before && !before.speaksFor.has(owner))
+      if (owner && commits(nominal) && owner.kind !== 'PERSON' && owner !== before && !before.speaksFor.has(owner))
         before.speaksFor.set(owner, shortRole(nominal));
       return before;
     }
@@ -668,7 +690,8 @@ export class Linker {
         each.speaksFor.size === 0 ||
         each.speaksFor.has(owner) ||
         [...each.speaksFor.keys()].some(party => party.partOf === owner || owner.partOf === party)) &&
-      (!country || !each.country || country === each.country);
+      (!country || !each.country || country === each.country) &&
+      this.agrees(each, nominal, owner);
     const holders = (this.byNoun.get(office) ?? []).map(final).filter(fits);
     const last = holders.reduce<Referent | null>(
       (best, each) => (!best || each.paragraph >= best.paragraph ? each : best),
@@ -690,6 +713,11 @@ export class Linker {
           [...each.nouns].some(noun => stateNouns.has(noun)) &&
           (!country || each.country === country),
       );
+    if (isRenaming(nominal))
+      return this.onlySpeaker(
+        paragraph,
+        each => !each.unnamed && each.roles.size === 0 && (!gender || !each.gender || each.gender === gender),
+      );
     if (
       /^(?:man|woman)$/.test(nominal.head) &&
       nominal.definite &&
@@ -698,6 +726,13 @@ export class Linker {
     )
       return this.lastPerson(paragraph, each => each.gender === gender);
     return null;
+  }
+
+  /** A name in the description ("the Ohio governor") must have been part of what is known of the holder. */
+  private agrees(holder: Referent, nominal: Nominal, owner: Referent | null): boolean {
+    if (owner && holder.speaksFor.has(owner)) return true;
+    const known = fold([...holder.roles, ...holder.names.keys()].join(' '));
+    return nominal.premodifiers.every(each => this.isCountry(each) || known.includes(fold(this.text(each))));
   }
 
   /** "The spokesman", "Mr X's lawyer": definite, or bare in a headline. */
@@ -714,6 +749,19 @@ export class Linker {
     return null;
   }
 
+  /** Who alone has been speaking in this paragraph and the one before. */
+  private onlySpeaker(paragraph: number, fits: (referent: Referent) => boolean): Referent | null {
+    const persons = this.sights
+      .slice(-40)
+      .filter(sight => sight.paragraph >= paragraph - 1 && !sight.nested)
+      .map(sight => ({ referent: final(sight.referent), source: sight.source }))
+      .filter(({ referent }) => referent.kind === 'PERSON');
+    const [first] = persons;
+    const alone =
+      first && persons.every(({ referent }) => referent === first.referent) && persons.some(({ source }) => source);
+    return alone && fits(first.referent) ? first.referent : null;
+  }
+
   private unnamedPerson(nominal: Nominal, owner: Referent | null, country: string | null): Referent {
     const referent = this.add(
       newReferent('PERSON', {
@@ -725,8 +773,8 @@ export class Linker {
     referent.canonical = this.officeName(nominal, owner);
     referent.roles.add(roleText(nominal));
     this.callNoun(referent, officeOf(nominal.head));
-    if (owner && commits(nominal.head) && owner.kind !== 'PERSON') referent.speaksFor.set(owner, shortRole(nominal));
-    else if (owner?.kind === 'PERSON' && commits(nominal.head)) this.inherit(referent, owner, nominal);
+    if (owner && commits(nominal) && owner.kind !== 'PERSON') referent.speaksFor.set(owner, shortRole(nominal));
+    else if (owner?.kind === 'PERSON' && commits(nominal)) this.inherit(referent, owner, nominal);
     callBy(referent, referent.canonical);
     if (singleOffices.has(nominal.head) || singleOffices.has(officeOf(nominal.head))) this.expect(referent);
     return referent;
@@ -750,7 +798,7 @@ export class Linker {
     const country = this.nominalCountry(nominal);
     const alone = nominal.premodifiers.length === 0 && nominal.complement === null && nominal.possessor === null;
     if (nominal.definite && alone) {
-      const before = this.lastOf(nominal) ?? this.mainBusiness(nominal);
+      const before = this.lastOf(nominal) ?? this.mainBusiness(nominal) ?? this.lastOutlet(index, nominal);
       if (before) return this.named(before, nominal);
     }
     const plain = nameOfNominal(nominal);
@@ -769,6 +817,16 @@ export class Linker {
     callBy(referent, plain);
     referent.paragraph = this.paragraphOf(index);
     return referent;
+  }
+
+  /** "The newspaper" is the outlet named last. */
+  private lastOutlet(index: number, nominal: Nominal): Referent | null {
+    if (nominal.kind !== 'OUTLET' || nominal.modifiers.length > 0) return null;
+    const from = this.paragraphOf(index) - nearParagraphs;
+    const sight = this.sights
+      .slice(-40)
+      .findLast(each => each.paragraph >= from && final(each.referent).kind === 'OUTLET');
+    return sight ? final(sight.referent) : null;
   }
 
   private wholeDescription(nominal: Nominal, plain: string): string {
@@ -863,8 +921,11 @@ const clauses: readonly { readonly pattern: RegExp; readonly role: string }[] = 
   { pattern: /^,? who (?:co-)?founded /, role: 'founder' },
   { pattern: /^,? who (?:also )?(?:represents?|speaks? for) /, role: 'spokesperson' },
   { pattern: /^,? (?:speaking )?(?:for|on behalf of) /, role: 'spokesperson' },
-  { pattern: /^,? (?:of|from|with|at) /, role: 'representative' },
+  { pattern: /^,? of /, role: 'representative' },
 ];
+
+/** Bodies that every town has: without a country's name they are not the state's. */
+const localBody = /^(?:police|court|parliament|commission|treasury)$/i;
 
 /** Nouns of one office are one: a spokesman is a spokesperson. */
 function officeOf(head: string): string {
@@ -872,6 +933,22 @@ function officeOf(head: string): string {
   if (/^chair(?:man|woman|person)?$/.test(head)) return 'chairman';
   return /^(?:boss|executive)$/.test(head) ? 'chief' : head;
 }
+
+/** Descriptions that newswire puts in place of the name of whoever spoke before. */
+const renaming = new Set(
+  'nominee candidate businessman businesswoman billionaire senator governor congressman congresswoman politician veteran singer actor actress author player'.split(
+    ' ',
+  ),
+);
+
+const isRenaming = ({ head, opener, possessor, complement }: Nominal): boolean =>
+  renaming.has(head) && opener === 'the' && possessor === null && complement === null;
+
+const labels = new Set(
+  'agency airline alliance bank broadcaster channel company firm group movement network newspaper party union website'.split(
+    ' ',
+  ),
+);
 
 const anyTrade = new Set('company firm business group outfit employer'.split(' '));
 const trades: readonly (readonly string[])[] = [
@@ -884,7 +961,10 @@ const trades: readonly (readonly string[])[] = [
 const sameTrade = (a: string, b: string): boolean =>
   a === b || anyTrade.has(a) || anyTrade.has(b) || trades.some(trade => trade.includes(a) && trade.includes(b));
 
-const commits = (head: string): boolean => spokesNouns.has(head) || leaderNouns.has(head) || stateNouns.has(head);
+const commits = ({ head, modifiers }: Nominal): boolean =>
+  !modifiers.some(word => /^(?:former|ex|retired|late)$/i.test(word)) && isOffice(head);
+
+const isOffice = (head: string): boolean => spokesNouns.has(head) || leaderNouns.has(head) || stateNouns.has(head);
 
 /** The office as written, in lower case, without article, pronoun or possessor. */
 function roleText(nominal: Nominal): string {

@@ -101,8 +101,14 @@ function withoutMembers(words: readonly Word[], doc: Tagged): readonly Word[] {
   return opens && isCollective(first.text.toLowerCase()) ? words.slice(1) : words;
 }
 
+const partisans = new Set(
+  'democrat republican conservative labour liberal libertarian socialist independent ex former rival'.split(' '),
+);
+
 const isOffice = (word: Word): boolean =>
-  roleNouns.has(word.text.toLowerCase()) || (/^\p{Ll}/u.test(word.text) && !particles.has(word.text));
+  roleNouns.has(word.text.toLowerCase()) ||
+  partisans.has(word.text.toLowerCase()) ||
+  (/^\p{Ll}/u.test(word.text) && !particles.has(word.text));
 
 const longestKnown = 4;
 

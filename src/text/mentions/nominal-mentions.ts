@@ -4,7 +4,7 @@ import { outletNouns } from '../lexicon/bodies-outlets.ts';
 import { isCollective, isPlural, singularOf } from '../lexicon/collectives.ts';
 import { roleNouns } from '../lexicon/roles.ts';
 import { speechLemma } from '../lexicon/speech.ts';
-import { titles } from '../lexicon/titles.ts';
+import { shortOffices, titles } from '../lexicon/titles.ts';
 import type { Tagged, Word } from '../tag.ts';
 import { isWord, spanAt, wordAfter } from '../words-in.ts';
 import type { FoundMention } from './found-mention.ts';
@@ -113,6 +113,7 @@ class Text {
       const word = this.lower[index]!;
       if (this.startsParagraph(index + 1)) return null;
       if (openers.has(word)) return index;
+      if (this.isHead(index) && !this.isCompound(index + 1)) return null;
       const name = this.nameOf[index];
       if (name) {
         index = name.from - 1;
@@ -120,13 +121,31 @@ class Text {
       }
       if (word === '’s' || word === "'s") {
         const owner = this.nameOf[index - 1];
-        if (owner) return this.withOpener(owner.from);
+        if (owner) return this.labelled(owner.from);
       } else if (/^[’']$/.test(word)) {
         if (!this.nameOf[index - 1] && !/s$/.test(this.lower[index - 1] ?? '')) return null;
       } else if (breakers.has(word) || !isWord(this.words[index]!) || pronounClass(word)) return null;
       index -= 1;
     }
     return null;
+  }
+
+  /** Whether what follows a noun can be part of the same compound: "cabin crew union", not "the crew joined union". */
+  private isCompound(index: number): boolean {
+    const word = this.lower[index]!;
+    return (
+      this.isHead(index) ||
+      modifiers.has(word) ||
+      !!this.nameOf[index] ||
+      /[’']/.test(word) ||
+      !/(?:ed|ing)$/.test(word)
+    );
+  }
+
+  /** A possessor with what describes it: "the candidate Ann Smith's doctor". */
+  private labelled(from: number): number {
+    const label = from > 0 && this.isHead(from - 1) && !this.startsParagraph(from) ? this.leftEdge(from - 1) : null;
+    return label ?? this.withOpener(from);
   }
 
   private withOpener(from: number): number {
@@ -140,11 +159,16 @@ class Text {
       const index = from - 1;
       const name = this.nameOf[index];
       if (name && head - name.from <= longestName) from = name.from;
+      else if (!name && this.isCapital(index) && this.isCapital(head) && !this.startsSentence(index)) from = index;
       else if (modifiers.has(this.lower[index]!) || this.isHead(index) || /^\d+$/.test(this.lower[index]!))
         from = index;
       else break;
     }
     return from;
+  }
+
+  private isCapital(index: number): boolean {
+    return /^\p{Lu}\p{Ll}/u.test(this.words[index]!.text);
   }
 
   /** A bare head is a noun as a plural that nothing governs, before the name it describes, or after a comma and a name. */
@@ -182,7 +206,7 @@ class Text {
     if (from >= limit || pronounClass(this.lower[from]!) || this.nameOf[from]?.from === from)
       return this.beforeHead(from, limit);
     let to = from;
-    while (to < limit && !this.endsPhrase(to, from)) to += 1;
+    while (to < limit && !this.endsPhrase(to, from, limit)) to += 1;
     if (to === from) return null;
     return this.hasNoun(from, to) ? { from, to } : null;
   }
@@ -203,25 +227,28 @@ class Text {
     let to = marked ? first + 1 : first;
     const begin = to;
     if (begin >= limit || breakers.has(this.lower[begin]!) || relatives.has(this.lower[begin]!)) return null;
-    while (to < limit && !this.endsPhrase(to, begin)) to += 1;
-    if (
-      to === begin ||
-      !this.hasNoun(begin, to) ||
-      (!possessive && !marked && !/^\p{Ll}/u.test(this.words[begin]!.text))
-    )
+    while (to < limit && !this.endsPhrase(to, begin, limit)) to += 1;
+    if (to === begin || !this.hasNoun(begin, to) || (!possessive && !marked && !this.isDescription(begin, to)))
       return null;
     return { from, to };
   }
 
-  private isNoStart(index: number): boolean {
-    const word = this.lower[index]!;
-    return !isWord(this.words[index]!) || titles.has(word) || (breakers.has(word) && !pronounClass(word));
+  private isDescription(from: number, to: number): boolean {
+    return (
+      /^\p{Ll}/u.test(this.words[from]!.text) || isNoun(this.lower[to - 1]!) || shortOffices.has(this.lower[from]!)
+    );
   }
 
-  private endsPhrase(index: number, from: number): boolean {
+  private isNoStart(index: number): boolean {
+    const word = this.lower[index]!;
+    return !isWord(this.words[index]!) || isTitle(word) || (breakers.has(word) && !pronounClass(word));
+  }
+
+  private endsPhrase(index: number, from: number, limit: number): boolean {
     const word = this.lower[index]!;
     const name = this.nameOf[index];
-    if (name) return name.from > from && this.isLabelFor(name, from);
+    if (name) return name.from > from && this.isLabelFor(name, from, limit);
+    if (index > from && isTitle(word) && /^\p{Lu}/u.test(this.words[index]!.text)) return true;
     if (/^[’']s?$/.test(word)) return false;
     return (
       !isWord(this.words[index]!) ||
@@ -232,9 +259,9 @@ class Text {
   }
 
   /** A name right after a lower-case noun is what the phrase describes, unless more of the phrase follows it. */
-  private isLabelFor(name: Phrase, from: number): boolean {
-    const after = this.lower[name.to] ?? '';
-    const goesOn = /^[’']s?$/.test(after) || (isNoun(after) && !this.nameOf[name.to]);
+  private isLabelFor(name: Phrase, from: number, limit: number): boolean {
+    const after = name.to < limit ? this.words[name.to]!.text : '';
+    const goesOn = /^[’']s?$/.test(after) || (/^\p{Ll}/u.test(after) && !breakers.has(after) && !relatives.has(after));
     return name.from > from && !goesOn && !openers.has(this.lower[name.from - 1]!);
   }
 
@@ -286,6 +313,8 @@ class Text {
     return this.doc.sentences[spanAt(this.doc.sentences, start)]?.start === start;
   }
 }
+
+const isTitle = (word: string): boolean => titles.has(word) || shortOffices.has(word.replace(/s$/, ''));
 
 const isNoun = (word: string): boolean =>
   roleNouns.has(word) ||

@@ -3,6 +3,7 @@ import { organizationNouns } from '../lexicon/bodies.ts';
 import { outletNouns } from '../lexicon/bodies-outlets.ts';
 import { isCollective, isPlural, singularOf } from '../lexicon/collectives.ts';
 import { personEnding, roleNouns } from '../lexicon/roles.ts';
+import { shortOffices } from '../lexicon/titles.ts';
 import type { Word } from '../tag.ts';
 import { wordsIn } from '../words-in.ts';
 import type { MentionMap } from './mention-map.ts';
@@ -47,7 +48,8 @@ export function parseNominal(index: number, doc: Mentioned, map: MentionMap): No
   const cut = words.findIndex((word, at) => at > 0 && !inName(word) && breaks(word));
   const before = cut === -1 ? words : words.slice(0, cut);
   const headWord = before.at(-1)!;
-  const noun = headWord.text.toLowerCase();
+  const written = headWord.text.toLowerCase();
+  const noun = shortOffices.get(written) ?? written;
   const first = before[0]!.text.toLowerCase();
   const mark = before.findLastIndex(word => /^[’']s?$/.test(word.text));
   const possessorEnd = mark > 0 ? before[mark - 1]!.end : null;

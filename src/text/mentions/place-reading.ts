@@ -34,16 +34,24 @@ export function readPlace(mention: FoundMention, doc: Tagged, isSource: boolean)
   const before = lower(at - 1) === 'the' ? at - 2 : at - 1;
   const next = wordAfter(doc.words, mention.end - 1) + 1;
   const after = lower(next);
-  if (sporting.has(after)) return 'LITERAL';
+  if (sporting.has(after) || isDateline(mention, doc)) return 'LITERAL';
   if (isSource) return 'METONYM';
   if (/^[’']s?$/.test(after)) return grounds.has(lower(next + 1)) ? 'LITERAL' : 'METONYM';
   if (locating.has(lower(before))) return 'LITERAL';
   if (lower(before) === 'to') return handing.has(lower(before - 1)) ? 'METONYM' : 'LITERAL';
   if (speechLemma(lower(before)) !== null && !/^[A-Z]/.test(doc.words[before]?.text ?? 'A')) return 'METONYM';
   if (auxiliaries.has(after) || speechLemma(after) !== null) return 'METONYM';
+  if (/^(?:and|or)$/.test(after) && !/\p{L}/u.test(lower(before))) return 'METONYM';
   const capital = countryCapitals.has(doc.text.slice(mention.start, mention.end));
   return !capital && dealing.has(lower(before)) ? 'METONYM' : 'LITERAL';
 }
+
+/** "RIGA, May 9 —": capitals that open a paragraph tell where it was written. */
+const isDateline = ({ start, end }: FoundMention, doc: Tagged): boolean => {
+  const text = doc.text.slice(start, end);
+  const opens = start === 0 || doc.text[start - 1] === '\n';
+  return opens && text === text.toUpperCase() && text.length > 3 && /^\s*[,:(–—-]/.test(doc.text.slice(end, end + 3));
+};
 
 const sameLine = (doc: Tagged, a: number, b: number): boolean => {
   const [first, second] = [doc.words[Math.min(a, b)], doc.words[Math.max(a, b)]];
