@@ -2,8 +2,10 @@ import { overlaps, type Span } from '../domain/span.ts';
 import { completeContents } from './attributions/complete-contents.ts';
 import { type FoundAttribution, holds, startOf } from './attributions/found-attribution.ts';
 import { type Linkage, linkRoles } from './attributions/link-roles.ts';
+import { recutContents } from './attributions/recut-contents.ts';
 import { citing, tailRelay, toldOutlet, unfoldRelays } from './attributions/relays.ts';
 import { type Item, roleItems } from './attributions/role-items.ts';
+import { joinRunOns } from './attributions/run-on.ts';
 import { signedOff } from './attributions/sign-off.ts';
 import { untaggedCues } from './attributions/untagged-cues.ts';
 import { untaggedDenials } from './attributions/untagged-denials.ts';
@@ -23,12 +25,13 @@ export interface Attributed extends Linked {
 
 /** Ties the sources, cues and contents that the encoder tagged into attributions, paragraph by paragraph. */
 export function findAttributions(doc: Linked): Attributed {
-  const tagged = roleItems(doc);
-  const items = [...tagged, ...untaggedCues(tagged, doc)].sort((a, b) => a.start - b.start || a.end - b.end);
-  const paragraphs = byParagraph(carryColons(items, doc));
+  const tagged = recutContents(roleItems(doc), doc);
+  const all = [...tagged, ...untaggedCues(tagged, doc)].sort((a, b) => a.start - b.start || a.end - b.end);
+  const { items, parts } = joinRunOns(carryColons(all, doc), doc);
+  const paragraphs = byParagraph(items);
   const attributions: FoundAttribution[] = [];
   doc.paragraphs.forEach((_, index) => {
-    attributions.push(...inParagraph(paragraphs.get(index) ?? [], index, doc, attributions.at(-1) ?? null));
+    attributions.push(...inParagraph(paragraphs.get(index) ?? [], parts, index, doc, attributions.at(-1) ?? null));
   });
   return { ...doc, attributions: placed(attributions) };
 }
@@ -79,6 +82,7 @@ const contentLength = (each: FoundAttribution): number =>
 
 function inParagraph(
   items: readonly Item[],
+  parts: ReadonlyMap<Item, readonly Item[]>,
   paragraph: number,
   doc: Linked,
   before: FoundAttribution | null,
@@ -86,11 +90,16 @@ function inParagraph(
   const { linked, orphans, idle } = linkRoles(items, doc);
   const completed = completeContents({ linked, orphans, idle, items, doc });
   const here = doc.paragraphs[paragraph]!;
+  const owned = completed.linkages.flatMap(linkage => linkage.content);
+  const taken = items.filter(item => item.role !== 'Content' || owned.includes(item));
   const linkages = [
     ...completed.linkages.map(linkage => signedOff(linkage, here, doc)),
-    ...untaggedDenials(items, here, doc),
+    ...untaggedDenials(taken, here, doc),
   ];
-  const found = linkages.flatMap(linkage => build(linkage, doc)).sort((a, b) => startOf(a) - startOf(b));
+  const found = linkages
+    .map(linkage => withParts(linkage, parts))
+    .flatMap(linkage => build(linkage, doc))
+    .sort((a, b) => startOf(a) - startOf(b));
   const spoken: FoundAttribution[] = [];
   for (const each of found) spoken.push(inheritSpeaker(each, spoken.at(-1) ?? before, doc));
   return citing(spoken, doc)
@@ -99,6 +108,11 @@ function inParagraph(
     .map(each => tailRelay(each, completed.idle, items, doc))
     .filter((each, index, all) => all.findIndex(other => sameSpans(other, each)) === index);
 }
+
+const withParts = (linkage: Linkage, parts: ReadonlyMap<Item, readonly Item[]>): Linkage => ({
+  ...linkage,
+  content: linkage.content.flatMap(item => parts.get(item) ?? [item]),
+});
 
 const sameSpans = (a: FoundAttribution, b: FoundAttribution): boolean =>
   a.cue?.start === b.cue?.start && a.content[0]!.start === b.content[0]!.start && a.source?.start === b.source?.start;

@@ -1,7 +1,6 @@
 import type { Act, DenialKind, Stance } from '../domain/attribution.ts';
 import type { Attributed, PlacedAttribution } from './find-attributions.ts';
-import { actOf } from './lexicon/speech.ts';
-import { type Clues, cluesOf } from './stance/clues.ts';
+import { cluesOf } from './stance/clues.ts';
 import { stanceRules } from './stance/rules.ts';
 import { weigh } from './stance/weigh.ts';
 
@@ -28,13 +27,10 @@ export function readStances(doc: Attributed): Sided {
 
 function readStance(each: PlacedAttribution, index: number, doc: Attributed): ReadStance {
   const clues = cluesOf(each, index, doc);
-  const act = actIn(clues);
+  const { act } = clues;
   for (const rule of stanceRules) {
     const side = rule.read(clues);
     if (side) return { act, ...side, rule: rule.name };
   }
   return { act, ...weigh(clues), rule: 'encoder' };
 }
-
-/** The act of the strongest verb of the cue; its last one, where several report. */
-const actIn = (clues: Clues): Act => clues.cueWords.map(actOf).findLast(act => act !== 'SAY') ?? 'SAY';

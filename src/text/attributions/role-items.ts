@@ -49,8 +49,10 @@ export function place(draft: Draft, doc: Tagged): Item {
   };
 }
 
-const isQuoted = (span: Span, doc: Segmented): boolean =>
-  doc.quotations.some(quotation => quotation.start <= span.start && span.end <= quotation.end);
+const isQuoted = (span: Span, doc: Segmented): boolean => {
+  const quotation = doc.quotations[spanAt(doc.quotations, span.start)];
+  return quotation !== undefined && span.end <= quotation.end;
+};
 
 /** A role never crosses a paragraph: a source keeps its last part, the others their first. */
 function splitAtParagraphs(roles: readonly Draft[], doc: Tagged): readonly Draft[] {

@@ -8,6 +8,8 @@ import { type Item, place } from './role-items.ts';
 /** The certainty of a cue that only the word tells: a log-probability beside those of the encoder. */
 const lexicalScore = -0.4;
 const farthestVerb = 14;
+/** How far from a quotation a source or cue may begin that belongs to it, in characters. */
+const nextTo = 4;
 
 /** Sources and cues right after a quotation that the encoder left untagged: “…,” said the mayor; “…,” the mayor told the paper. */
 export function untaggedCues(items: readonly Item[], doc: Linked): readonly Item[] {
@@ -20,7 +22,10 @@ function cueAfter(quotation: Quotation, items: readonly Item[], doc: Linked): re
   const sentence = doc.sentences[spanAt(doc.sentences, quotation.end - 1)];
   if (!sentence || sentence.end <= quotation.end) return [];
   const rest = { start: quotation.end, end: sentence.end };
-  if (items.some(item => item.role !== 'Content' && overlaps(item, rest))) return [];
+  const inRest = startingIn(items, rest).filter(item => item.role !== 'Content');
+  if (inRest.some(item => item.role === 'Cue'))
+    return inRest[0]!.start - quotation.end < nextTo ? untaggedQuotation(quotation, items, doc) : [];
+  if (inRest.length > 0) return [];
   const words = wordsIn(doc.words, rest).filter(isWord).slice(0, farthestVerb);
   const verb = words.find(
     word => speechLemma(word.text) !== null && speechLemma(word.text) !== word.text && !/ing$/.test(word.text),
@@ -29,10 +34,18 @@ function cueAfter(quotation: Quotation, items: readonly Item[], doc: Linked): re
   const source = speakerAround(verb, quotation, doc);
   if (!source) return [];
   return [
+    ...untaggedQuotation(quotation, items, doc),
     place({ ...source, role: 'Source', score: lexicalScore }, doc),
     place({ start: verb.start, end: verb.end, role: 'Cue', score: lexicalScore }, doc),
   ];
 }
+
+/** “Nonsense,” said the mayor: a quotation too short to be tagged. */
+const untaggedQuotation = (quotation: Quotation, items: readonly Item[], doc: Linked): readonly Item[] =>
+  startingIn(items, { start: quotation.start - 1, end: quotation.end }).length > 0 ||
+  items.some(item => overlaps(item, quotation))
+    ? []
+    : [place({ start: quotation.start, end: quotation.end, role: 'Content', score: lexicalScore }, doc)];
 
 /** All that stands between the quotation and the verb, or the mention right after it. */
 function speakerAround(verb: Span, quotation: Quotation, doc: Linked): Span | null {

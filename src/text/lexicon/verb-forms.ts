@@ -16,6 +16,7 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   beg: ['begs', 'begged', 'begging'],
   admit: ['admits', 'admitted', 'admitting'],
   rebut: ['rebuts', 'rebutted', 'rebutting'],
+  label: ['labels', 'labelled', 'labeled', 'labelling', 'labeling'],
   quip: ['quips', 'quipped', 'quipping'],
   snap: ['snaps', 'snapped', 'snapping'],
   brag: ['brags', 'bragged', 'bragging'],

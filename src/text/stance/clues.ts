@@ -1,6 +1,7 @@
+import type { Act } from '../../domain/attribution.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Attributed, PlacedAttribution } from '../find-attributions.ts';
-import { denialLemma, labelLemma, mindLemma, speechLemma } from '../lexicon/speech.ts';
+import { actOf, denialLemma, labelLemma, mindLemma, speechLemma } from '../lexicon/speech.ts';
 import { spanAt, startingIn, tokensIn } from '../words-in.ts';
 
 /** What an attribution shows of its side, before any rule is asked: words in lower case with straight apostrophes. */
@@ -18,6 +19,8 @@ export interface Clues {
   readonly after: string;
   /** The sentence before. */
   readonly before: string;
+  /** The act of the strongest verb of the cue; its last one, where several report. */
+  readonly act: Act;
   readonly denialVerb: string | null;
   readonly labelVerb: string | null;
   readonly speechVerb: string | null;
@@ -29,6 +32,10 @@ export interface Clues {
   readonly relays: boolean;
   /** The content begins with the speaker, or with whom the speaker stands for. */
   readonly aboutSelf: boolean;
+  /** Somebody asked: "when asked", or a question in the sentence before. */
+  readonly asked: boolean;
+  /** The cue stands in a question. */
+  readonly inQuestion: boolean;
   /** Another attribution stands in the content. */
   readonly holdsAnother: boolean;
   /** How much of the content somebody else has said before in the article, 0 to 1. */
@@ -55,6 +62,7 @@ export function cluesOf(each: PlacedAttribution, index: number, doc: Attributed)
     firstClause: firstClause(content[0]!, doc),
     after: last.end < lastSentence.end ? joined({ start: last.end, end: lastSentence.end }, doc) : '',
     before: previous ? joined(previous, doc) : '',
+    act: cueWords.map(actOf).findLast(act => act !== 'SAY') ?? 'SAY',
     denialVerb: firstLemma(cueWords, denialLemma),
     labelVerb: firstLemma(cueWords, labelLemma),
     speechVerb: firstLemma(cueWords, speechLemma),
@@ -63,10 +71,23 @@ export function cluesOf(each: PlacedAttribution, index: number, doc: Attributed)
     scores: each.stanceScores ?? [0.6, 0.3, 0.1],
     relays: each.relays,
     aboutSelf: isAboutSelf(each, doc),
+    asked:
+      /\b(?:asked|pressed|questioned|told that|answering|accus\w+)\b/.test(around(sentence, content, doc)) ||
+      endsInQuestion(previous, doc),
+    inQuestion: cue !== null && endsInQuestion(sentence, doc),
     holdsAnother: doc.attributions.slice(index + 1, index + 4).some(other => other.parent === index),
     echo: echoOf(contentWords, index, doc),
   };
 }
+
+/** The words of a sentence outside the content. */
+const around = (sentence: Span, content: readonly Span[], doc: Attributed): string =>
+  joined({ start: sentence.start, end: Math.max(sentence.start, Math.min(content[0]!.start, sentence.end)) }, doc) +
+  ' ' +
+  joined({ start: Math.min(content.at(-1)!.end, sentence.end), end: sentence.end }, doc);
+
+const endsInQuestion = (sentence: Span | undefined, doc: Attributed): boolean =>
+  sentence !== undefined && /\?\s*$/.test(doc.text.slice(sentence.end - 3, sentence.end));
 
 const within = (span: Span, limit: Span): Span => ({
   start: Math.max(span.start, limit.start),
@@ -127,6 +148,7 @@ function admitsBeside(index: number, sentence: Span, doc: Attributed): boolean {
 
 /** Whether the subject of a content is its speaker, whom the speaker speaks for, or the speaker's country. */
 function isAboutSelf({ speaker, content }: PlacedAttribution, doc: Attributed): boolean {
+  if (/^[“‘"']?(?:I|we|our|my)\b/i.test(doc.text.slice(content[0]!.start, content[0]!.start + 6))) return true;
   const first = startingIn(doc.mentions, { start: content[0]!.start, end: content[0]!.start + 12 })[0];
   if (speaker === null || !first || first.descriptor === null) return false;
   const own = doc.descriptors[speaker]!;

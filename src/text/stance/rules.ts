@@ -29,6 +29,7 @@ export const stanceRules: readonly StanceRule[] = [
   { name: 'relay', read: clues => (clues.relays ? none(0.9) : null) },
   { name: 'declines', read: declines },
   { name: 'denial-not-made', read: denialNotMade },
+  { name: 'jest', read: clues => (/^(?:joked|quipped|deadpanned|jested)$/.test(clues.cue) ? none(0.7) : null) },
   { name: 'denies-a-negative', read: deniesNegative },
   { name: 'verb-of-denial', read: verbOfDenial },
   { name: 'hung-with-falsehood', read: hungWithFalsehood },
@@ -37,6 +38,13 @@ export const stanceRules: readonly StanceRule[] = [
     read: clues => (dismissals.test(clues.aroundCue) && claimed(clues.contentWords) ? denies('DISCREDITS', 0.9) : null),
   },
   { name: 'holds-another', read: clues => (clues.holdsAnother ? asserts(0.7) : null) },
+  {
+    name: 'confirms',
+    read: clues =>
+      confirmations.test(clues.cue) && !denialPhrases.some(each => each.pattern.test(clues.content))
+        ? asserts(0.9)
+        : null,
+  },
   { name: 'double-negative', read: clues => (doubleNegative.test(clues.content) ? asserts(0.85) : null) },
   { name: 'phrase-of-denial', read: phraseOfDenial },
   { name: 'self-negation', read: selfNegation },
@@ -56,6 +64,7 @@ const unmade =
 /** "did not deny", "would deny", "neither woman denied": no denial has been made. */
 function denialNotMade(clues: Clues): Side | null {
   if (clues.denialVerb === null) return null;
+  if (clues.inQuestion) return none(0.9);
   const negatedSource = /^(?:neither|nobody|none|no)$/.test(clues.sourceWords[0] ?? '');
   return negatedSource || unmade.test(clues.cue) ? none(0.93) : null;
 }
@@ -73,6 +82,7 @@ function verbOfDenial(clues: Clues): Side | null {
   if (clues.denialVerb === null) return null;
   const isClaim = claimed(clues.contentWords);
   if (clues.denialVerb === 'deny' && !isClaim && isGranted(clues.contentWords)) return none(0.85);
+  if (clues.denialVerb === 'deny' && !isClaim && givenToSomebody.test(clues.content)) return none(0.8);
   if (clues.denialVerb === 'deny') return denies(kindOf(clues), 0.95);
   if (isClaim) return denies(kindOf(clues), 0.92);
   return actVerbs.has(clues.denialVerb)
@@ -82,11 +92,17 @@ function verbOfDenial(clues: Clues): Side | null {
     : denies(kindOf(clues), 0.75);
 }
 
+/** "denied the visitors a win", "denied her the title": two objects, of which one is a person. */
+const givenToSomebody =
+  /^(?:(?:the|his|her|its|their|our) (?:\w+ ){1,2}|them |him |her |us )(?:an?|the|any|their|his|its) \w+/;
+
 function kindOf(clues: Clues): DenialKind {
   if (clues.admitsBeside) return 'PARTIAL';
   if (clues.denialVerb === 'dismiss' || discredits.test(`${clues.content} ${clues.after}`)) return 'DISCREDITS';
   return 'FLAT';
 }
+
+const confirmations = /\b(?:confirm|admit|acknowledg|conced|accept|withdrew|retract)/;
 
 const doubleNegative =
   /\bnot (?:the case|true) that (?:\w+ ){1,3}(?:never|not)\b|\bnot (?:the case|true) that (?:\w+ )?\w+n't\b/;
@@ -116,10 +132,18 @@ const selfSubject =
 const pastNegation =
   /\b(?:(?:did|had|has|have|was|were)(?: not|n't)|never|no \w+ (?:was|were|had|has|have|is|are)|(?:was|were|had|has|have|is|are|contains?|took|sold|paid|made|gave|received|holds?|kept) (?:no|nobody|none|nothing)|nothing \w+ed|nobody \w+ed)\b/;
 
+/** What a negative about oneself in the past needs to be read as an answer. */
+const answering = { base: 0.2, encoder: 0.4, echo: 0.25, self: 0.2, asked: 0.3, least: 0.5 } as const;
+
 /** "I never met him", "it had not sold": a negative about oneself in the past answers something. */
 function selfNegation(clues: Clues): Side | null {
   const clause = clues.firstClause.join(' ');
   if (!pastNegation.test(clause) || !(clues.aboutSelf || selfSubject.test(clause))) return null;
-  const answer = 0.3 + 0.4 * clues.scores[1] + 0.25 * clues.echo + (clues.aboutSelf ? 0.15 : 0);
-  return answer >= 0.5 ? denies('FLAT', Math.min(0.9, answer + 0.2)) : null;
+  const answer =
+    answering.base +
+    answering.encoder * clues.scores[1] +
+    answering.echo * clues.echo +
+    (clues.aboutSelf ? answering.self : 0) +
+    (clues.asked ? answering.asked : 0);
+  return answer >= answering.least ? denies('FLAT', Math.min(0.9, answer + 0.2)) : null;
 }

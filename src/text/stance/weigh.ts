@@ -1,20 +1,34 @@
+import type { Act } from '../../domain/attribution.ts';
 import type { Clues } from './clues.ts';
 import type { Side } from './rules.ts';
 
 /** Below these chances the encoder's DENIES and NONE are not taken. */
-const thresholds = { denies: 0.5, deniesInTheAffirmative: 0.9, none: 0.55, noneOfSpeech: 0.8 } as const;
+const thresholds = {
+  denies: 0.5,
+  deniesInTheAffirmative: 0.97,
+  none: 0.55,
+  noneOfSpeech: 0.8,
+  noneOfDemand: 0.97,
+} as const;
 
 /** Words without which a sentence seldom denies. */
 const negative =
   /\b(?:not|no|never|none|nobody|nothing|neither|nor|cannot|without|false|untrue|wrong|lie|lies|lying|baseless|bogus|nonsense|ridiculous|absurd|myth|hoax|fake|misleading|denial|den(?:y|ies|ied|ying)|reject\w*|dismiss\w*|disput\w*|refut\w*)\b|n't\b/;
 
+/** Acts that take the side of what they ask, promise or warn of. */
+const demands: ReadonlySet<Act> = new Set(['ASK', 'PROMISE', 'WARN', 'ACCUSE']);
+
 /** The side by the encoder's chances, where no words decide. */
 export function weigh(clues: Clues): Side {
   const [asserts, denies, none] = clues.scores;
-  const limitOfDenial = negative.test(`${clues.cue} ${clues.content}`)
-    ? thresholds.denies
-    : thresholds.deniesInTheAffirmative;
+  const limitOfDenial = negative.test(clues.content) ? thresholds.denies : thresholds.deniesInTheAffirmative;
   if (denies >= limitOfDenial && denies >= none) return { stance: 'DENIES', denialKind: 'FLAT', certainty: denies };
+  if (
+    demands.has(clues.act) &&
+    !/^(?:whether|if|how|what|why|who|when|where|about)\b/.test(clues.content) &&
+    none < thresholds.noneOfDemand
+  )
+    return { stance: 'ASSERTS', denialKind: null, certainty: Math.max(0.6, 1 - none) };
   const limit = clues.speechVerb !== null && clues.mindVerb === null ? thresholds.noneOfSpeech : thresholds.none;
   if (none >= limit) return { stance: 'NONE', denialKind: null, certainty: none };
   return { stance: 'ASSERTS', denialKind: null, certainty: Math.max(asserts, 1 - denies - none, 0.5) };

@@ -1,0 +1,55 @@
+import type { Span } from '../../domain/span.ts';
+import { claimed } from '../lexicon/denial.ts';
+import { denialLemma } from '../lexicon/speech.ts';
+import type { Linked } from '../link-mentions.ts';
+import type { Word } from '../tag.ts';
+import { isWord, spanAt, tokensIn, wordsIn } from '../words-in.ts';
+import { subjectBefore } from './link-roles.ts';
+import { type Item, place } from './role-items.ts';
+
+/** Cuts contents that have swallowed a denial beside them: “…, and Manila denied seeing them” is said by two. */
+export function recutContents(items: readonly Item[], doc: Linked): readonly Item[] {
+  return items.flatMap(item => (item.role === 'Content' && !item.quoted ? recut(item, doc) : [item]));
+}
+
+function recut(content: Item, doc: Linked): readonly Item[] {
+  const verb = wordsIn(doc.words, content).find(word => isFiniteDenial(word));
+  if (!verb) return [content];
+  if (verb.start - content.start < 2) return verbAndRest(verb, content, doc);
+  const end = endBeforeDenial(verb, content, doc);
+  return end === null ? [content] : [cut(content, { start: content.start, end }, doc)];
+}
+
+const isFiniteDenial = (word: Word): boolean => {
+  const lemma = denialLemma(word.text);
+  return lemma !== null && word.text.toLowerCase() !== lemma && !/ing$/.test(word.text);
+};
+
+/** A content that begins with the verb of denial: the verb is a cue, the rest what is denied. */
+function verbAndRest(verb: Word, content: Item, doc: Linked): readonly Item[] {
+  const rest = wordsIn(doc.words, { start: verb.end, end: content.end }).filter(isWord);
+  if (rest.length === 0 || !claimed(tokensIn(doc.words, { start: verb.end, end: content.end }))) return [content];
+  return [
+    place({ start: verb.start, end: verb.end, role: 'Cue', score: content.score }, doc),
+    cut(content, { start: rest[0]!.start, end: content.end }, doc),
+  ];
+}
+
+const cut = (content: Item, span: Span, doc: Linked): Item =>
+  place({ ...span, role: 'Content', score: content.score }, doc);
+
+const joints = new Set(['and', 'but', 'while', 'whereas', 'although', 'though', ';']);
+
+/** Where a content ends that goes on with the denial of another subject after a conjunction, or in another sentence. */
+function endBeforeDenial(verb: Word, content: Item, doc: Linked): number | null {
+  const subject = subjectBefore(verb, doc);
+  if (!subject || subject.start <= content.start) return null;
+  const sentence = doc.sentences[spanAt(doc.sentences, verb.start)];
+  const before = wordsIn(doc.words, { start: content.start, end: subject.start });
+  const last = before.at(-1);
+  if (last === undefined || last.end > subject.start) return null;
+  if (sentence && sentence.start > content.start && subject.start - sentence.start <= 2) return last.end;
+  return joints.has(last.text.toLowerCase())
+    ? (before.filter(isWord).at(last.text === ';' ? -1 : -2)?.end ?? null)
+    : null;
+}
