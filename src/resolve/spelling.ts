@@ -17,8 +17,16 @@ const sounds: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A folded name as it sounds, so that transliterations of one name meet. */
-export const soundOf = (name: string): string =>
-  sounds.reduce((sound, [written, spoken]) => sound.replace(written, spoken), name);
+export function soundOf(name: string): string {
+  const known = heard.get(name);
+  if (known !== undefined) return known;
+  const sound = sounds.reduce((spelling, [written, spoken]) => spelling.replace(written, spoken), name);
+  heard.set(name, sound);
+  return sound;
+}
+
+/** Names come again and again, and their sound never changes. */
+const heard = new Map<string, string>();
 
 /** The consonants of a folded name's sound: a key under which spellings of one name meet. */
 export const skeletonOf = (name: string): string => soundOf(name).replace(/[aeiou]/g, '') || soundOf(name);

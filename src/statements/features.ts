@@ -1,6 +1,5 @@
 import type { Claim } from './claim.ts';
 import { negations, opposites } from './lexicon/opposites.ts';
-import { shareQuotation } from './quotation.ts';
 
 /** One reason for or against two claims saying the same, with its weight beside the likeness of meaning. */
 export interface Feature {
@@ -11,9 +10,6 @@ export interface Feature {
   readonly blocks?: true;
   readonly holds: (a: Claim, b: Claim) => boolean;
 }
-
-/** Both give the speaker the same words. */
-const sameQuotation = (a: Claim, b: Claim) => shareQuotation(a.quoted, b.quoted);
 
 /** The same is done. */
 const samePredicate = (a: Claim, b: Claim) => a.predicate !== null && a.predicate === b.predicate;
@@ -60,7 +56,6 @@ const otherPolarity = (a: Claim, b: Claim) => isNegated(a) !== isNegated(b);
 
 /** What is weighed between two claims. */
 export const features: readonly Feature[] = [
-  { reason: 'same quotation', weight: 0.3, holds: sameQuotation },
   { reason: 'same verb', weight: 0.06, holds: samePredicate },
   { reason: 'same subject', weight: 0.04, holds: sameSubject },
   { reason: 'same object', weight: 0.04, holds: sameObject },

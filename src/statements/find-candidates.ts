@@ -5,6 +5,7 @@ import type { Claim } from './claim.ts';
 const WHOLE = 100;
 const NEIGHBOURS = 30;
 const RARE_WORDS = 6;
+const RAREST = 4;
 
 /** Calls back with each pair of claims worth comparing: those that share an actor, a verb or rare words. */
 export function eachCandidate(claims: readonly Claim[], compare: (a: Claim, b: Claim) => void): void {
@@ -35,7 +36,7 @@ function blockingKeys(claim: Claim, frequency: ReadonlyMap<string, number>): rea
   const rare = [...claim.stems]
     .sort((a, b) => frequency.get(a)! - frequency.get(b)! || byText(a, b))
     .slice(0, RARE_WORDS);
-  const pairs = rare.flatMap((a, at) => rare.slice(at + 1).map(b => [a, b].sort().join(' ')));
+  const pairs = rare.flatMap((a, at) => rare.slice(at + 1, RAREST).map(b => [a, b].sort().join(' ')));
   return [
     ...rare,
     ...pairs,

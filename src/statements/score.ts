@@ -19,13 +19,16 @@ const SHARED_WORDS = 0.45;
 const EXPECTED = 0.35;
 /** A likeness below which no circumstance can help. */
 const WORTH_WEIGHING = 0.35;
+/** What all features together can add. */
+const MOST_HELP = features.reduce((total, { weight }) => total + Math.max(0, weight), 0);
 
 /** Weighs the likeness of meaning with every feature that holds; null where the two have nothing to do with each other. */
 export function score(a: Claim, b: Claim): Score | null {
   const meaning = likeness(a, b);
   if (meaning < WORTH_WEIGHING) return null;
-  const held = features.filter(feature => feature.holds(a, b));
   const words = SHARED_WORDS * (sharedWords(a, b) - EXPECTED);
+  if (meaning + words + MOST_HELP < UNSURE_FROM) return null;
+  const held = features.filter(feature => feature.holds(a, b));
   const sum = rounded(held.reduce((total, feature) => total + feature.weight, meaning + words));
   const blocked = held.some(feature => feature.blocks);
   if (!blocked && sum < UNSURE_FROM) return null;
