@@ -58,7 +58,7 @@ export interface DeniedStatement {
 export interface Filter {
   /** Words of the statement. */
   readonly of?: string;
-  /** Part of the name of whoever denies, or of those spoken for. */
+  /** Words of the name of whoever denies, or of those spoken for. */
   readonly by?: string;
   /** The first and the last date, each as precise as given. */
   readonly from?: string;
@@ -114,16 +114,18 @@ const byWorth = (a: DenialRow, b: DenialRow): number =>
 const inHeadline = ({ start, title }: DenialRow): boolean => start < title.length;
 
 function matches(voice: Voice, { by, from, to }: Filter): boolean {
-  const named =
-    by === undefined || [voice.actor, ...voice.onBehalfOf].some(name => foldName(name).includes(foldName(by)));
+  const named = by === undefined || [voice.actor, ...voice.onBehalfOf].some(name => hasWords(name, by));
   if (from === undefined && to === undefined) return named;
   return named && voice.at !== null && voice.at >= (from ?? '') && voice.at.slice(0, to?.length) <= (to ?? '9999');
 }
 
-const hasWords = (text: string, words: string): boolean =>
-  foldName(words)
+/** Whether every word asked for begins a word of the text, as in the filters of the API. */
+function hasWords(text: string, asked: string): boolean {
+  const words = foldName(text).split(' ');
+  return foldName(asked)
     .split(' ')
-    .every(word => foldName(text).includes(word));
+    .every(start => words.some(word => word.startsWith(start)));
+}
 
 /** Undated voices come last. */
 const byDate = (a: Voice, b: Voice): number =>

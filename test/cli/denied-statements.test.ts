@@ -72,6 +72,7 @@ test.each([
   [{ of: 'leaking DAM' }, ['sta_1']],
   [{ of: 'volcano' }, []],
   [{ by: 'bruckner' }, ['sta_1']],
+  [{ by: 'ruckner' }, []],
   [{ by: 'ministry' }, ['sta_1', 'sta_2']],
   [{ by: 'engineers' }, []],
   [{ from: '2024-05-08' }, []],
