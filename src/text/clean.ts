@@ -49,24 +49,27 @@ export interface Cleaned {
 const language = 'en';
 const betweenBlocks = '\n\n';
 const longestTitle = 120;
+const address = /^https?:\/\/\S{4,2000}$/;
 
 /** Takes an article out of the page around it: title, outlet, date, and a body without menus, captions and teasers. */
 export function clean(raw: Raw): Cleaned {
   const blocks = blocksOf(raw.text);
   const index = findHeadline(blocks, raw.title);
   const chosen = chooseBlocks(blocks, index);
+  const first = firstParagraph(blocks, index);
   const { text, kept } = join(chosen.map(at => blocks[at]!));
   const headline = chosen.includes(index) ? spanOf(kept[chosen.indexOf(index)]!) : null;
-  const paragraphs = chosen.filter(at => at !== index && at >= firstParagraph(blocks, index)).map(at => blocks[at]!);
+  const paragraphs = chosen.filter(at => at !== index && at >= first).map(at => blocks[at]!);
   const lead = paragraphs[0]?.text ?? '';
+  const url = raw.url ?? blocks.slice(0, 3).find(({ text }) => address.test(text))?.text ?? null;
   return {
     file: raw.file,
-    url: raw.url,
+    url,
     title: headline ? text.slice(headline.start, headline.end) : (raw.title ?? firstWords(lead || text)),
     outlet: raw.outlet ?? findOutlet({ blocks, headline: index, lead }),
-    byline: bylineOf(blocks, index),
+    byline: bylineOf(blocks.slice(0, first)),
     dateline: datelineIn(lead)?.place ?? null,
-    publishedAt: raw.publishedAt ?? publishedOn(blocks, index, chosen, paragraphs),
+    publishedAt: raw.publishedAt ?? publishedOn({ blocks, headline: index, chosen, body: paragraphs, url }),
     language,
     text,
     headline,
@@ -95,26 +98,29 @@ function firstWords(text: string): string {
 }
 
 /** The byline stands between the masthead and the first paragraph. */
-function bylineOf(blocks: readonly Block[], headline: number): string | null {
-  for (const block of blocks.slice(0, firstParagraph(blocks, headline))) {
+function bylineOf(head: readonly Block[]): string | null {
+  for (const block of head) {
     const byline = bylineIn(block);
     if (byline) return byline;
   }
   return null;
 }
 
-function publishedOn(
-  blocks: readonly Block[],
-  headline: number,
-  chosen: readonly number[],
-  body: readonly Block[],
-): PartialDate | null {
+interface Parts {
+  readonly blocks: readonly Block[];
+  readonly headline: number;
+  readonly chosen: readonly number[];
+  readonly body: readonly Block[];
+  readonly url: string | null;
+}
+
+function publishedOn({ blocks, headline, chosen, body, url }: Parts): PartialDate | null {
   const first = firstParagraph(blocks, headline);
-  const last = chosen.at(-1) ?? -1;
   return findPublished({
     above: blocks.slice(0, headline < 0 ? first : headline),
     below: headline < 0 ? [] : blocks.slice(headline + 1, first),
     body,
-    foot: blocks.slice(last + 1),
+    foot: blocks.slice((chosen.at(-1) ?? -1) + 1),
+    url,
   });
 }

@@ -14,6 +14,7 @@ const signatures: readonly (readonly [name: string, bytes: string])[] = [
   ['a JPEG image', '\xff\xd8\xff'],
   ['a GIF image', 'GIF8'],
   ['a RIFF file', 'RIFF'],
+  ['an RTF document', '{\\rtf'],
   ['a program', '\x7fELF'],
   ['an old office document', '\xd0\xcf\x11\xe0'],
   ['an SQLite database', 'SQLite format 3'],
@@ -45,12 +46,23 @@ const startsWith = (bytes: Uint8Array, start: string): boolean =>
 
 function decodeAs(bytes: Uint8Array, encoding: string): Result<string> {
   try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes).normalize('NFC');
+    const raw = /^(?:windows-1252|cp1252|iso-8859-1|latin-?1)$/i.test(encoding)
+      ? decode1252(bytes)
+      : new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const text = raw.normalize('NFC');
     return text.trim() === '' ? { reason: 'is empty' } : { value: text };
   } catch {
     return { reason: `is not valid ${encoding.toUpperCase()} and no other encoding fits; save it as UTF-8` };
   }
 }
+
+/** What Windows-1252 prints from 0x80 to 0x9f. Spelt out because Node decodes these bytes as control characters. */
+const printed1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+const decode1252 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\x80-\x9f]/g, char => printed1252[char.charCodeAt(0) - 0x80]!);
 
 /** UTF-16 by its mark, or by the zero bytes that every other place of a western text holds. */
 function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
@@ -61,6 +73,7 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const zeros = [0, 0];
   for (const [index, byte] of sample.entries()) if (byte === 0) zeros[index % 2]! += 1;
   const most = sample.length / 2;
+  if (sample.length < 16) return null;
   if (zeros[1]! > most * 0.4 && zeros[0]! < most * 0.02) return 'utf-16le';
   return zeros[0]! > most * 0.4 && zeros[1]! < most * 0.02 ? 'utf-16be' : null;
 }
@@ -95,7 +108,7 @@ const isLetter = (code: number | undefined): boolean =>
 
 /** Whether the bytes beyond ASCII are marks, or letters inside words, and seldom two in a row. */
 function isPlausible1252(bytes: Uint8Array): boolean {
-  const text = new TextDecoder('windows-1252').decode(bytes);
+  const text = decode1252(bytes);
   let high = 0;
   let odd = 0;
   for (let at = 0; at < text.length; at += 1) {

@@ -45,7 +45,8 @@ const isSpoken = (text: string, words: number): boolean =>
 
 /** Whether a paragraph is surely one: two sentences, or a long one. */
 export const isSurelyProse = (block: Block): boolean =>
-  block.words >= manyWords || (isProse(block) && /\p{Ll}{2}[.!?]["”’']? \p{Lu}/u.test(block.text) && block.words >= 12);
+  block.words >= manyWords ||
+  (isProse(block) && /\p{Ll}{2}[.!?]["”’']? ["“‘']?\p{Lu}/u.test(block.text) && block.words >= 12);
 
 /** Whether a block belongs to the page: a button, a label, a prompt, a credit, a list of links. */
 export function isFurniture(block: Block): boolean {

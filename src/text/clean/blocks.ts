@@ -73,16 +73,18 @@ function isWrapped(group: readonly Block[]): boolean {
   return open >= full.length * 0.6 && continued >= full.length * 0.4;
 }
 
-/** Joins a line that begins in the middle of a sentence to the one above it. */
+/** Joins lines that begin in the middle of a sentence to those above them. */
 function continued(raw: string, group: readonly Block[]): readonly Block[] {
-  const blocks: Block[] = [];
+  const parts: Block[][] = [];
+  let words = 0;
   for (const line of group) {
-    const above = blocks.at(-1);
-    if (above && above.words >= 4 && isContinuation(line) && !/[.!?:…|]["'”’)\]]*$/.test(above.text.slice(-8)))
-      blocks[blocks.length - 1] = joined(raw, [above, line]);
-    else blocks.push(line);
+    const above = parts.at(-1);
+    if (above && words >= 4 && isContinuation(line) && !/[.!?:…|]["'”’)\]]*$/.test(above.at(-1)!.text.slice(-8)))
+      above.push(line);
+    else parts.push([line]);
+    words = parts.at(-1)!.length === 1 ? line.words : words + line.words;
   }
-  return blocks;
+  return parts.map(part => (part.length === 1 ? part[0]! : joined(raw, part)));
 }
 
 const isContinuation = ({ text }: Block): boolean => /^\p{Ll}/u.test(text) && !/[·|]/.test(text);

@@ -72,20 +72,43 @@ const longestList = 12;
 
 /** Lists of other articles under their heading: to the end of the page, or to the next paragraph. */
 function* teasers(blocks: readonly Block[], headline: number): Iterable<number> {
+  const rests = restsOf(blocks);
   for (let index = Math.max(headline + 1, 1); index < blocks.length; index += 1) {
     if (!isTeaserHeading(blocks[index]!)) continue;
-    const end = endOfTeasers(blocks, index + 1);
+    const end = endOfTeasers(rests, index + 1);
     for (let at = index; at < end; at += 1) yield at;
     index = end - 1;
   }
 }
 
-function endOfTeasers(blocks: readonly Block[], from: number): number {
-  const rest = blocks.slice(from);
-  const paragraphs = rest.filter(isProse).length;
-  if (!rest.some(isSurelyProse) && paragraphs * 2 <= rest.length) return blocks.length;
-  const next = rest.findIndex(isProse);
-  return from + (next < 0 ? rest.length : Math.min(next, longestList));
+/** What is still to come from a block on. */
+interface Rest {
+  readonly paragraphs: number;
+  readonly hasSureOne: boolean;
+  /** The index of the next paragraph, or of the end. */
+  readonly next: number;
+}
+
+/** One pass from the end: a page may have as many headings as lines. */
+function restsOf(blocks: readonly Block[]): readonly Rest[] {
+  const rests = new Array<Rest>(blocks.length + 1);
+  rests[blocks.length] = { paragraphs: 0, hasSureOne: false, next: blocks.length };
+  for (let index = blocks.length - 1; index >= 0; index -= 1) {
+    const { paragraphs, hasSureOne, next } = rests[index + 1]!;
+    const prose = isProse(blocks[index]!);
+    rests[index] = {
+      paragraphs: paragraphs + (prose ? 1 : 0),
+      hasSureOne: hasSureOne || isSurelyProse(blocks[index]!),
+      next: prose ? index : next,
+    };
+  }
+  return rests;
+}
+
+function endOfTeasers(rests: readonly Rest[], from: number): number {
+  const { paragraphs, hasSureOne, next } = rests[from]!;
+  const end = rests.length - 1;
+  return !hasSureOne && paragraphs * 2 <= end - from ? end : Math.min(next, from + longestList);
 }
 
 /** What is said again: headlines, decks that the lead repeats, whole paragraphs. */
@@ -110,7 +133,10 @@ const isLedBy = (lines: readonly string[], index: number, line: string): boolean
 
 const rules: readonly Rule[] = [furnitureOf, aboveHeadline, underHeadline, captions, teasers, repeats];
 
-/** Takes away the lines below the last paragraph, if they are several, short or a signature. */
+/** What the entries of a list inside an article begin with. */
+const listMark = /^(?:[•·*◦▪–—-]|\d{1,3}[.)]|[a-z]\))\s/;
+
+/** Takes away the lines below the last paragraph, if they are several, short or a signature; a marked list is no teaser. */
 function withoutTail(blocks: readonly Block[], kept: readonly number[], headline: number): readonly number[] {
   const last = kept.findLastIndex(
     index => index === headline || isProse(blocks[index]!) || isShortSentence(blocks[index]!),
@@ -119,6 +145,7 @@ function withoutTail(blocks: readonly Block[], kept: readonly number[], headline
   if (last < 0 || tail.length === 0) return kept;
   const words = (indices: readonly number[]) => indices.reduce((sum, index) => sum + blocks[index]!.words, 0);
   if (words(tail) > words(kept.slice(0, last + 1))) return kept;
+  if (tail.filter(index => listMark.test(blocks[index]!.text)).length * 2 >= tail.length) return kept;
   const [only] = tail;
   const stays = tail.length === 1 && blocks[only!]!.words > 3 && bylineIn(blocks[only!]!) === null;
   return stays ? kept : kept.slice(0, last + 1);

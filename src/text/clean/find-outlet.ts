@@ -11,10 +11,11 @@ export interface Imprint {
 }
 
 const capitalized = String.raw`(?<outlet>\p{Lu}[\p{L}\p{N}&'’.-]*(?: (?:of|the|and|&|\p{Lu}[\p{L}\p{N}&'’.-]*)){0,4})`;
+const copyright = new RegExp(`^(?:©|\\([cC]\\)|Copyright)[ ©]*(?:(?:19|20)\\d\\d)[ ,]*(?:by )?${capitalized}`, 'u');
 const plugs: readonly RegExp[] = [
   new RegExp(`\\bsend (?:it|them|this) to ${capitalized} (?:via|at|by|on)\\b`, 'u'),
   new RegExp(`^Download (?:the )?${capitalized} (?:mobile |news |free )?(?:app|application)s?\\b`, 'u'),
-  new RegExp(`^(?:©|\\([cC]\\)|Copyright)[ ©]*(?:(?:19|20)\\d\\d)?[ ,]*(?:by )?${capitalized}`, 'u'),
+  copyright,
 ];
 
 /** The name of the outlet as the page gives it: its masthead, its plugs for itself, or the agency of its dateline. */

@@ -20,6 +20,8 @@ export interface Page {
   readonly below: readonly Block[];
   readonly body: readonly Block[];
   readonly foot: readonly Block[];
+  /** The address, whose path often bears the day. */
+  readonly url: string | null;
 }
 
 const visited =
@@ -54,10 +56,11 @@ interface Candidate {
   readonly live: boolean;
 }
 
-function printedOn({ above, below, foot }: Page): readonly Candidate[] {
+function printedOn({ above, below, foot, url }: Page): readonly Candidate[] {
   return [
     ...below.flatMap(block => candidatesIn(block, 3)),
     ...above.flatMap(block => candidatesIn(block, 1)),
+    ...dayInAddress(url),
     ...foot.filter(({ text }) => published.test(text)).flatMap(block => candidatesIn(block, 1)),
   ];
 }
@@ -76,6 +79,11 @@ function candidatesIn(block: Block, trust: number): readonly Candidate[] {
         ],
   );
 }
+
+const dayInAddress = (url: string | null): readonly Candidate[] =>
+  printedDays((url ?? '').slice(0, longestLine))
+    .filter(({ year }) => year !== null)
+    .map(({ year, month, day }) => ({ date: isoDay(year!, month, day), trust: 2, live: false }));
 
 function trustIn(line: string, trust: number): number {
   if (visited.test(line)) return 0;

@@ -124,7 +124,7 @@ export const agencyOnly =
 
 /** A credit at the end of a caption: "… on Monday. (AP Photo/J. Doe)", "… Pic: Ann Lee". */
 export const trailingCredit =
-  /(?:[([|–—/-]|[.,])\s*(?:AP Photo|Getty(?: Images)?|REUTERS\/|AFP\/|EPA(?:-EFE)?|Alamy|Shutterstock|[Ff]ile [Pp]hoto|[Hh]andout|[Pp]hoto(?: by)?)\b[^()[\]]{0,40}[)\]]?\s*\.?$|\b(?:pic|pics|picture|photo|photograph|image|picture credit|photo credit|image credit|credit)s?: [^.:]{2,50}\.?$|\b(?:[Rr]epresentational|[Rr]epresentative|[Ii]llustrative|[Ff]ile) (?:image|photo|picture)\.?$/;
+  /(?:[([|–—/-]|[.,])\s*(?:AP Photo|Getty(?: Images)?|REUTERS\/|AFP\/|EPA(?:-EFE)?|Alamy|Shutterstock|[Ff]ile [Pp]hoto|[Hh]andout|[Pp]hoto(?: by)?)\b[^()[\]]{0,40}[)\]]?\s*\.?$|\b(?:[Pp]ics?|[Pp]ictures?|[Pp]hotos?|[Pp]hotographs?|[Ii]mages?|[Cc]redits?|PICS?|PHOTOS?|PICTURES?): [^.:]{2,50}\.?$|\b(?:[Rr]epresentational|[Rr]epresentative|[Ii]llustrative|[Ff]ile) (?:image|photo|picture)\.?$/;
 
 /** A line in brackets that stands for a picture or an embedded thing. */
 export const bracketed =
