@@ -100,6 +100,7 @@ async function answer(
   requestId: string,
 ): Promise<Reply> {
   try {
+    if (path === '/graphql' && isVisit(request, search)) return seeGraphiql;
     if (path === '/graphql') {
       return await answerGraphql(house.engine, request, search, contextFor(house.graph, requestId));
     }
@@ -115,6 +116,12 @@ async function answer(
     return failure(500, 'INTERNAL_SERVER_ERROR', 'Something went wrong here.');
   }
 }
+
+/** Whether a person has opened the endpoint in a browser. */
+const isVisit = ({ method, headers }: IncomingMessage, search: string): boolean =>
+  method === 'GET' && search === '' && (headers.accept ?? '').includes('text/html');
+
+const seeGraphiql: Reply = { status: 303, headers: { location: '/graphiql' }, body: '' };
 
 /** A reply after which the connection ends, so that a server that is closing need not wait for the client to hang up. */
 const lastOne = (reply: Reply): Reply => ({ ...reply, headers: { ...reply.headers, connection: 'close' } });

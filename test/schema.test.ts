@@ -26,6 +26,12 @@ test('schema/operations.graphql holds operations of this schema', () => {
   expect(validate(schema, parse(readFileSync('schema/operations.graphql', 'utf8')))).toEqual([]);
 });
 
+test('the README asks questions of this schema', () => {
+  const blocks = [...readFileSync('README.md', 'utf8').matchAll(/```graphql\n(.*?)```/gs)].map(([, block]) => block!);
+  expect(blocks.length).toBeGreaterThan(0);
+  expect(blocks.flatMap(block => validate(schema, parse(block)))).toEqual([]);
+});
+
 test('every type, field, argument and value is described', () => {
   const fields = [...composite, ...types.filter(isInputObjectType)].flatMap(type =>
     Object.values(type.getFields()).flatMap(field => [

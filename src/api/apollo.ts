@@ -1,4 +1,5 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { Context } from './context.ts';
 import { limitDepth, mostSelections, mostTokens } from './limits.ts';
 import { isOurs, maskedError } from './masked-error.ts';
@@ -21,7 +22,7 @@ export const apollo = (report: Report): ApolloServer<Context> =>
     maxRecursiveSelections: mostSelections,
     validationRules: [limitDepth],
     formatError: maskedError,
-    plugins: [errorReports(report)],
+    plugins: [errorReports(report), ApolloServerPluginLandingPageDisabled()],
     logger: { debug: ignored, info: ignored, warn: ignored, error: ignored },
   });
 

@@ -209,6 +209,7 @@ describeOnEngines('the questions', engine => {
         denials { edges { node { name } saidAt at denialKind outletCount utterance { quote } onBehalfOf { name } } }
         utterances { totalCount }
         articles { nodes { id } }
+        declines { totalCount nodes { quote speaker { name } utterance { id } } }
         about { edges { role node { __typename ... on Actor { name } ... on Place { name } ... on Event { type } } } }
       }
       actor(id: "act_torven") { denials { edges { at node { text } } } assertions { totalCount } utterances { nodes { id } } }
@@ -237,6 +238,10 @@ describeOnEngines('the questions', engine => {
         },
         utterances: { totalCount: 4 },
         articles: { nodes: [{ id: 'art_2' }, { id: 'art_1' }] },
+        declines: {
+          totalCount: 1,
+          nodes: [{ quote: 'declined to comment', speaker: { name: 'Norland' }, utterance: null }],
+        },
         about: {
           edges: [
             { role: 'SUBJECT', node: { __typename: 'Government', name: 'Norland' } },
@@ -259,7 +264,7 @@ describeOnEngines('the questions', engine => {
       government: { spokespeople: { nodes: [{ name: 'Mila Torven' }] } },
       ministry: { partOf: [{ name: 'Norland' }] },
       outlet: { articles: { nodes: [{ id: 'art_3' }, { id: 'art_1' }] } },
-      stats: { articles: 3, attributions: 2, actors: 6, statements: 3, disputes: 2, utterances: 7, denials: 4 },
+      stats: { articles: 3, attributions: 3, actors: 6, statements: 3, disputes: 2, utterances: 7, denials: 4 },
     });
   });
 });

@@ -81,6 +81,8 @@ describe('the server', () => {
     expect(await (await fetch(`${url}/healthz`)).json()).toEqual({ status: 'ok' });
     expect(await (await fetch(`${url}/readyz`)).json()).toEqual({ status: 'ready', graph: 'embedded' });
     expect(await statusOf('/nothing')).toBe(404);
+    const visit = await fetch(`${url}/graphql`, { headers: { accept: 'text/html' } });
+    expect(new URL(visit.url).pathname).toBe('/graphiql');
     expect(await statusOf('/graphiql/../package.json')).toBe(404);
     expect(await statusOf('/healthz', 'POST')).toBe(405);
     expect(await statusOf('/graphql', 'DELETE')).toBe(405);

@@ -1,5 +1,11 @@
 import { Resolver } from 'type-graphql';
-import { ArticleConnection, SpeakerConnection, TopicConnection, UtteranceConnection } from '../types/connections.ts';
+import {
+  ArticleConnection,
+  AttributionConnection,
+  SpeakerConnection,
+  TopicConnection,
+  UtteranceConnection,
+} from '../types/connections.ts';
 import { Statement } from '../types/statement.ts';
 import { LeadsTo } from './leads-to.ts';
 
@@ -23,4 +29,10 @@ export class StatementFields {
 
   @LeadsTo(() => TopicConnection, { paged: true, description: 'What it is about.' })
   readonly about: object;
+
+  @LeadsTo(() => AttributionConnection, {
+    paged: true,
+    description: 'Where somebody is asked about it and takes no side: declines to comment, does not deny. By article.',
+  })
+  readonly declines: object;
 }

@@ -212,6 +212,22 @@ const attributions = [
     confidence: 0.95,
     rule: 'model',
   }),
+  node('att_3', ['Attribution'], {
+    articleId: 'art_1',
+    statementId: 'sta_drones',
+    actorId: 'act_norland',
+    start: 200,
+    contentStarts: [0],
+    contentEnds: [7],
+    quote: 'declined to comment',
+    mode: 'INDIRECT',
+    stance: 'NONE',
+    denialKind: 'DECLINES',
+    act: 'DECLINE',
+    via: [],
+    confidence: 0.7,
+    rule: 'model',
+  }),
 ];
 
 const others = [
