@@ -10,19 +10,23 @@ import {
   governmentName,
 } from '../lexicon/countries.ts';
 import { seats } from '../lexicon/countries-seats.ts';
-import { genderOfRole, kinNouns, leaderNouns, singleOffices, spokesNouns, stateNouns } from '../lexicon/roles.ts';
+import { genderOfRole, kinNouns, singleOffices, spokesNouns, stateNouns } from '../lexicon/roles.ts';
 import { titles } from '../lexicon/titles.ts';
 import { spanAt, wordAfter } from '../words-in.ts';
 import { type Appositions, findAppositions } from './appositions.ts';
 import { fold, oneLetterApart } from './fold.ts';
 import type { LinkedMention } from './local-descriptor.ts';
 import { type MentionMap, mapMentions } from './mention-map.ts';
+import { surestKinds } from './name-kinds.ts';
 import { type Nominal, nameOfNominal, parseNominal } from './nominal.ts';
+import { commits, isRenaming, officeOf, roleText, shortRole } from './offices.ts';
 import { bodyName, internationalName, outletNamed, readBody, soundsLikeOutlet } from './organizations.ts';
 import { indexPersons, type PersonIndex } from './person-index.ts';
 import { readPlace } from './place-reading.ts';
+import { fitsPronoun } from './pronoun-fit.ts';
 import { likeliest, type Sight } from './recent.ts';
 import { absorb, callBy, final, newReferent, type Referent } from './referent.ts';
+import { labels, sameTrade } from './trades.ts';
 import { pronounClass } from './word-classes.ts';
 
 type Resolved = { readonly referent: Referent | null; readonly reading: MentionReading | null };
@@ -890,31 +894,6 @@ export class Linker {
   }
 }
 
-/** How well a referent suits a pronoun, added to how near it is; null where it cannot be meant. */
-function fitsPronoun(referent: Referent, kind: 'HE' | 'SHE' | 'THEY' | 'IT', source: boolean): number | null {
-  if (kind === 'HE' || kind === 'SHE') {
-    const gender = kind === 'HE' ? 'MALE' : 'FEMALE';
-    if (referent.kind !== 'PERSON' || (referent.gender && referent.gender !== gender)) return null;
-    return (referent.gender ? 0.6 : 0) - (isHalfNamed(referent) ? 4 : 0);
-  }
-  if (kind === 'IT')
-    return referent.kind === 'ORGANIZATION' || referent.kind === 'GOVERNMENT'
-      ? 0.5
-      : referent.kind === 'OUTLET' || referent.kind === 'PLACE'
-        ? -1.5
-        : null;
-  if (referent.kind === 'GROUP') return 1;
-  if (referent.kind === 'PERSON') return source && !referent.gender && referent.nouns.has('spokesperson') ? 0.8 : null;
-  return referent.kind === 'ORGANIZATION' ? -0.5 : null;
-}
-
-/** A single word that was taken for a person's name may be none. */
-const isHalfNamed = (referent: Referent): boolean =>
-  !referent.unnamed &&
-  !referent.gender &&
-  referent.roles.size === 0 &&
-  ![...referent.names.keys()].some(name => name.includes(' '));
-
 const clauses: readonly { readonly pattern: RegExp; readonly role: string }[] = [
   { pattern: /^,? who (?:also |now )?(?:heads?|headed|runs?|leads?|led) /, role: 'head' },
   { pattern: /^,? who (?:also )?chairs? /, role: 'chairman' },
@@ -927,61 +906,6 @@ const clauses: readonly { readonly pattern: RegExp; readonly role: string }[] = 
 /** Bodies that every town has: without a country's name they are not the state's. */
 const localBody = /^(?:police|court|parliament|commission|treasury)$/i;
 
-/** Nouns of one office are one: a spokesman is a spokesperson. */
-function officeOf(head: string): string {
-  if (spokesNouns.has(head)) return 'spokesperson';
-  if (/^chair(?:man|woman|person)?$/.test(head)) return 'chairman';
-  return /^(?:boss|executive)$/.test(head) ? 'chief' : head;
-}
-
-/** Descriptions that newswire puts in place of the name of whoever spoke before. */
-const renaming = new Set(
-  'nominee candidate businessman businesswoman billionaire senator governor congressman congresswoman politician veteran singer actor actress author player'.split(
-    ' ',
-  ),
-);
-
-const isRenaming = ({ head, opener, possessor, complement }: Nominal): boolean =>
-  renaming.has(head) && opener === 'the' && possessor === null && complement === null;
-
-const labels = new Set(
-  'agency airline alliance bank broadcaster channel company firm group movement network newspaper party union website'.split(
-    ' ',
-  ),
-);
-
-const anyTrade = new Set('company firm business group outfit employer'.split(' '));
-const trades: readonly (readonly string[])[] = [
-  ['airline', 'carrier'],
-  ['bank', 'lender'],
-  ['maker', 'manufacturer', 'producer'],
-];
-
-/** Whether two nouns may call the same business. */
-const sameTrade = (a: string, b: string): boolean =>
-  a === b || anyTrade.has(a) || anyTrade.has(b) || trades.some(trade => trade.includes(a) && trade.includes(b));
-
-const commits = ({ head, modifiers }: Nominal): boolean =>
-  !modifiers.some(word => /^(?:former|ex|retired|late)$/i.test(word)) && isOffice(head);
-
-const isOffice = (head: string): boolean => spokesNouns.has(head) || leaderNouns.has(head) || stateNouns.has(head);
-
-/** The office as written, in lower case, without article, pronoun or possessor. */
-function roleText(nominal: Nominal): string {
-  const plain = nameOfNominal(nominal).toLowerCase();
-  return nominal.possessor === null ? plain : [...nominal.modifiers, nominal.noun].join(' ').toLowerCase();
-}
-
-const rankWords = new Set(
-  'deputy chief vice managing executive acting first prime general assistant senior co press medical'.split(' '),
-);
-
-/** The office without what it is held in: "deputy director". */
-function shortRole(nominal: Nominal): string {
-  const ranks = nominal.modifiers.map(word => word.toLowerCase()).filter(word => rankWords.has(word));
-  return [...ranks, nominal.noun].join(' ');
-}
-
 /** Groups are one by description: number and rank do not part them, countries do. */
 const groupKey = (name: string): string => fold(name).replace(/^(?:senior|top) /, '');
 
@@ -993,30 +917,4 @@ function titleCase(text: string, ...tables: readonly ReadonlyMap<string, string>
   if (text !== text.toUpperCase() || text.length < 4) return undefined;
   const calm = text.toLowerCase().replace(/(?:^|[\s-])\p{Ll}/gu, letter => letter.toUpperCase());
   return tables.map(table => table.get(calm)).find(Boolean);
-}
-
-const preference: readonly NameKind[] = ['PERSON', 'ORGANIZATION', 'LOCATION', 'NORP', 'OTHER'];
-
-/** The kind that most mentions of a name were tagged with; part of somebody's full name is a person. */
-function surestKinds(doc: Mentioned): ReadonlyMap<string, NameKind> {
-  const votes = new Map<string, Map<NameKind, number>>();
-  const parts = new Set<string>();
-  for (const mention of doc.mentions) {
-    if (mention.kind !== 'NAME' || !mention.name) continue;
-    const text = doc.text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
-    const tally = votes.get(text) ?? new Map<NameKind, number>();
-    tally.set(mention.name, (tally.get(mention.name) ?? 0) + 1);
-    votes.set(text, tally);
-    if (mention.name === 'PERSON' && text.includes(' ')) for (const part of text.split(' ')) parts.add(part);
-  }
-  return new Map(
-    [...votes].map(([text, tally]) => {
-      const best = [...tally].reduce((chosen, each) =>
-        each[1] > chosen[1] || (each[1] === chosen[1] && preference.indexOf(each[0]) < preference.indexOf(chosen[0]))
-          ? each
-          : chosen,
-      )[0];
-      return [text, parts.has(text) && best !== 'LOCATION' ? 'PERSON' : best] as const;
-    }),
-  );
 }

@@ -166,9 +166,12 @@ function missedNames(doc: Tagged, seen: readonly FoundMention[]): readonly Found
     [...kinds].flatMap(([text, kind]) => (kind === 'PERSON' && text.includes(' ') ? [text.split(' ').at(-1)!] : [])),
   );
   const again = capitalRuns(doc, doc.words).flatMap(run => {
-    const text = doc.text.slice(run.start, run.end);
-    const kind = kinds.get(text) ?? (parts.has(text) ? 'PERSON' : undefined);
-    return kind ? [{ ...run, kind: 'NAME' as const, name: kind }] : [];
+    for (const span of [run, ...afterOpening(run, doc)]) {
+      const text = doc.text.slice(span.start, span.end);
+      const kind = kinds.get(text) ?? (parts.has(text) ? 'PERSON' : undefined);
+      if (kind) return [{ ...span, kind: 'NAME' as const, name: kind }];
+    }
+    return [];
   });
   const found = new Set(again.map(each => each.start));
   const sources = doc.roles
@@ -177,6 +180,13 @@ function missedNames(doc: Tagged, seen: readonly FoundMention[]): readonly Found
     .filter(run => !found.has(run.start) && isPersonal(doc.text.slice(run.start, run.end)))
     .map(run => ({ ...run, kind: 'NAME' as const, name: 'PERSON' as const }));
   return [...again, ...sources].sort(inOrder);
+}
+
+/** A run without the word that opens a sentence: "Later Holm". */
+function afterOpening({ start, end }: Span, doc: Tagged): readonly Span[] {
+  const space = doc.text.slice(start, end).indexOf(' ');
+  const opens = doc.sentences[spanAt(doc.sentences, start)]?.start === start;
+  return opens && space > 0 ? [{ start: start + space + 1, end }] : [];
 }
 
 /** Runs of capitalised words in one line, without what opens a phrase. */

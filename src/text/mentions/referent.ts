@@ -76,15 +76,13 @@ export function describeAll(referents: readonly Referent[]): readonly LocalDescr
   }));
 }
 
-/** The longest in words, then the most frequent, then the first. Descriptions count only where there is no name. */
+/** The most frequent of the names of two words or more, else of all; then the longest, then the first. */
 function fullestName(referent: Referent): string {
-  const proper = [...referent.names].filter(([name]) => referent.unnamed || /^\p{Lu}|\s\p{Lu}/u.test(name));
-  const names = proper.length > 0 ? proper : [...referent.names];
-  const best = names.reduce((chosen, each) => {
-    const longer = wordsOf(each[0]) - wordsOf(chosen[0]);
-    return longer > 0 || (longer === 0 && each[1] > chosen[1]) ? each : chosen;
-  }, names[0] ?? ['', 0]);
-  return best[0];
+  const names = [...referent.names];
+  const full = names.filter(([name]) => /\s/.test(name));
+  const [first, ...rest] = full.length > 0 ? full : names;
+  const fuller = (a: NameCount, b: NameCount): boolean => b[1] > a[1] || (b[1] === a[1] && b[0].length > a[0].length);
+  return rest.reduce((best, each) => (fuller(best, each) ? each : best), first ?? ['', 0])[0];
 }
 
-const wordsOf = (name: string): number => name.split(/\s+/).length;
+type NameCount = [string, number];

@@ -1,0 +1,276 @@
+import { expect, test } from 'vitest';
+import { findMentions } from '../../src/text/find-mentions.ts';
+import { descriptorAt, type LocalDescriptor, linkMentions } from '../../src/text/link-mentions.ts';
+import type { Name } from '../../src/text/tag.ts';
+import { tagged } from './tag-examples.ts';
+
+type Names = Readonly<Record<string, Name>>;
+
+const link = (text: string, names: Names, sources: readonly string[], outlet: string | null = null) =>
+  linkMentions(findMentions(tagged(text, names, sources, outlet)));
+
+/** The descriptor that each source speaks as. */
+function speakers(text: string, names: Names, sources: readonly string[], outlet: string | null = null) {
+  const doc = link(text, names, sources, outlet);
+  return doc.roles.map((role): LocalDescriptor | null => {
+    const descriptor = descriptorAt(doc, role);
+    return descriptor === null ? null : doc.descriptors[descriptor]!;
+  });
+}
+
+const namesOf = (found: readonly (LocalDescriptor | null)[]) => found.map(each => each?.name ?? null);
+
+/** For whom a speaker speaks: "spokesman of Nordic Line". */
+function spokenFor(text: string, names: Names, source: string) {
+  const doc = link(text, names, [source]);
+  const speaker = doc.descriptors[descriptorAt(doc, doc.roles[0]!)!]!;
+  return speaker.speaksFor.map(({ descriptor, role }) => `${role} of ${doc.descriptors[descriptor]!.name}`);
+}
+
+test.each<[string, string, Names, string[], (string | null)[]]>([
+  [
+    'a surname alone',
+    'Anna Holm said no. Holm said yes.',
+    { 'Anna Holm': 'PER', Holm: 'PER' },
+    ['Anna Holm', 'Holm'],
+    ['Anna Holm', 'Anna Holm'],
+  ],
+  [
+    'a first name alone',
+    'Dewi Anjani Putri said no. Dewi said yes.',
+    { 'Dewi Anjani Putri': 'PER', Dewi: 'PER' },
+    ['Dewi Anjani Putri', 'Dewi'],
+    ['Dewi Anjani Putri', 'Dewi Anjani Putri'],
+  ],
+  [
+    'another spelling',
+    'Dmitri Orlow said no. Dmitry Orlow said yes.',
+    { 'Dmitri Orlow': 'PER', 'Dmitry Orlow': 'PER' },
+    ['Dmitri Orlow', 'Dmitry Orlow'],
+    ['Dmitri Orlow', 'Dmitri Orlow'],
+  ],
+  [
+    'missing accents',
+    'Jürgen Žák said no. Zak said yes.',
+    { 'Jürgen Žák': 'PER', Zak: 'PER' },
+    ['Jürgen Žák', 'Zak'],
+    ['Jürgen Žák', 'Jürgen Žák'],
+  ],
+  [
+    'a surname that two bear',
+    'Anna Holm said no. Peter Holm said yes. Holm said maybe.',
+    { 'Anna Holm': 'PER', 'Peter Holm': 'PER', Holm: 'PER' },
+    ['Anna Holm', 'Peter Holm', 'Holm'],
+    ['Anna Holm', 'Peter Holm', 'Peter Holm'],
+  ],
+  [
+    'a relative',
+    'Peter Holm said no. Holm’s sister, Greta, said yes.',
+    { 'Peter Holm': 'PER', Holm: 'PER', Greta: 'PER' },
+    ['Peter Holm', 'Holm’s sister, Greta,'],
+    ['Peter Holm', 'Greta'],
+  ],
+])('names: %s', (_, text, names, sources, expected) => {
+  expect(namesOf(speakers(text, names, sources))).toEqual(expected);
+});
+
+test.each<[string, Names, string, string, string]>([
+  ['Oslo said the boat was Danish.', {}, 'Oslo', 'GOVERNMENT', 'Government of Norway'],
+  ['Washington said the boat was Danish.', {}, 'Washington', 'GOVERNMENT', 'Government of the United States'],
+  ['The Kremlin said the boat was Danish.', {}, 'The Kremlin', 'GOVERNMENT', 'Government of Russia'],
+  ['The Pentagon said the boat was Danish.', {}, 'The Pentagon', 'ORGANIZATION', 'United States Department of Defense'],
+  [
+    'The Danish foreign ministry said no.',
+    {},
+    'The Danish foreign ministry',
+    'ORGANIZATION',
+    'Ministry of Foreign Affairs of Denmark',
+  ],
+  ['Norway’s army said no.', {}, 'Norway’s army', 'ORGANIZATION', 'Armed Forces of Norway'],
+  [
+    'The Danish embassy in Chile said no.',
+    {},
+    'The Danish embassy in Chile',
+    'ORGANIZATION',
+    'Embassy of Denmark in Chile',
+  ],
+  ['The Danish government said no.', {}, 'The Danish government', 'GOVERNMENT', 'Government of Denmark'],
+  ['Reuters said no.', { Reuters: 'ORG' }, 'Reuters', 'OUTLET', 'Reuters'],
+  ['The Fjord Gazette said no.', { 'Fjord Gazette': 'ORG' }, 'The Fjord Gazette', 'OUTLET', 'Fjord Gazette'],
+  ['Some US officials said no.', {}, 'Some US officials', 'GROUP', 'US officials'],
+  ['A US official said no.', {}, 'A US official', 'GROUP', 'US officials'],
+  ['The West said no.', {}, 'The West', 'GROUP', 'The West'],
+  ['A tram driver said no.', {}, 'A tram driver', 'PERSON', 'tram driver'],
+  ['The hostel said no.', {}, 'The hostel', 'ORGANIZATION', 'hostel'],
+  ['A Kremlin spokesperson said no.', {}, 'A Kremlin spokesperson', 'PERSON', 'Kremlin spokesperson'],
+])('%s is said by %4$s %5$s', (text, names, source, kind, name) => {
+  expect(speakers(text, names, [source])).toMatchObject([{ kind, name }]);
+});
+
+test('a body of a state is part of its government', () => {
+  const doc = link('Norway’s army said no.', {}, ['Norway’s army']);
+  const army = doc.descriptors.find(each => each.name === 'Armed Forces of Norway')!;
+  expect(doc.descriptors[army.partOf!]).toMatchObject({ kind: 'GOVERNMENT', name: 'Government of Norway' });
+});
+
+test('a body without a country belongs to the country spoken of', () => {
+  const text = 'Denmark denied it. “It is false,” Foreign Ministry spokesman Jens Lund said.';
+  expect(spokenFor(text, { 'Jens Lund': 'PER' }, 'Foreign Ministry spokesman Jens Lund')).toEqual([
+    'spokesman of Ministry of Foreign Affairs of Denmark',
+  ]);
+});
+
+test.each<[string, string, string | null, string]>([
+  ['They met in Oslo.', 'Oslo', 'Oslo', 'LITERAL'],
+  ['A hotel near Oslo burned.', 'Oslo', 'Oslo', 'LITERAL'],
+  ['The sailors asked Oslo for a map.', 'Oslo', 'Government of Norway', 'METONYM'],
+  ['Oslo lost 3–1 on Sunday.', 'Oslo', 'Oslo', 'LITERAL'],
+  ['Oslo’s plans are old.', 'Oslo', 'Government of Norway', 'METONYM'],
+  ['A Norwegian boat sank.', 'Norwegian', null, 'DEMONYM'],
+])('%s', (text, mention, name, reading) => {
+  const doc = link(text, {}, []);
+  const found = doc.mentions.find(each => text.slice(each.start, each.end) === mention)!;
+  expect(found.reading).toBe(reading);
+  expect(found.descriptor === null ? null : doc.descriptors[found.descriptor]!.name).toBe(name);
+});
+
+test.each<[string, string, Names, string[]]>([
+  [
+    'Anna Holm, a spokeswoman for Nordic Line, said no.',
+    'Anna Holm, a spokeswoman for Nordic Line,',
+    { 'Anna Holm': 'PER', 'Nordic Line': 'ORG' },
+    ['spokeswoman of Nordic Line'],
+  ],
+  [
+    'Anna Holm, deputy director of Nordic Line, said no.',
+    'Anna Holm, deputy director of Nordic Line,',
+    { 'Anna Holm': 'PER', 'Nordic Line': 'ORG' },
+    ['deputy director of Nordic Line'],
+  ],
+  [
+    'Anna Holm, who heads Nordic Line, said no.',
+    'Anna Holm, who heads Nordic Line,',
+    { 'Anna Holm': 'PER', 'Nordic Line': 'ORG' },
+    ['head of Nordic Line'],
+  ],
+  [
+    'Anna Holm, for Nordic Line, said no.',
+    'Anna Holm, for Nordic Line,',
+    { 'Anna Holm': 'PER', 'Nordic Line': 'ORG' },
+    ['spokesperson of Nordic Line'],
+  ],
+  [
+    'Anna Holm of Nordic Line said no.',
+    'Anna Holm of Nordic Line',
+    { 'Anna Holm': 'PER', 'Nordic Line': 'ORG' },
+    ['representative of Nordic Line'],
+  ],
+  [
+    'Nordic Line sold a boat. Its chairwoman, Anna Holm, said no.',
+    'Its chairwoman, Anna Holm,',
+    { 'Anna Holm': 'PER', 'Nordic Line': 'ORG' },
+    ['chairwoman of Nordic Line'],
+  ],
+  [
+    'Nordic Line boss Anna Holm said no.',
+    'Nordic Line boss Anna Holm',
+    { 'Anna Holm': 'PER', 'Nordic Line': 'ORG' },
+    ['boss of Nordic Line'],
+  ],
+  [
+    'Norwegian president Anna Holm said no.',
+    'Norwegian president Anna Holm',
+    { 'Anna Holm': 'PER' },
+    ['president of Government of Norway'],
+  ],
+  ['Former Norwegian president Anna Holm said no.', 'Former Norwegian president Anna Holm', { 'Anna Holm': 'PER' }, []],
+])('%s', (text, source, names, expected) => {
+  expect(spokenFor(text, names, source)).toEqual(expected);
+});
+
+test('an office told first and a name told next are one person', () => {
+  const text = 'A spokesman for Nordic Line said no.\n\n“We sold nothing,” Jens Lund said.';
+  const names: Names = { 'Nordic Line': 'ORG', 'Jens Lund': 'PER' };
+  expect(namesOf(speakers(text, names, ['A spokesman for Nordic Line', 'Jens Lund']))).toEqual([
+    'Jens Lund',
+    'Jens Lund',
+  ]);
+});
+
+test('an office and a name are two persons where somebody else spoke between', () => {
+  const text = 'A spokesman for Nordic Line said no. The clerk said yes.\n\n“I saw it,” Jens Lund said.';
+  const names: Names = { 'Nordic Line': 'ORG', 'Jens Lund': 'PER' };
+  expect(namesOf(speakers(text, names, ['A spokesman for Nordic Line', 'The clerk', 'Jens Lund']))).toEqual([
+    'spokesman for Nordic Line',
+    'clerk',
+    'Jens Lund',
+  ]);
+});
+
+test.each<[string, Names, string[], (string | null)[]]>([
+  [
+    'Kremlin spokesman Oleg Brusin said no. The spokesman left.\n\n“No,” the spokesman added.',
+    { 'Oleg Brusin': 'PER' },
+    ['Kremlin spokesman Oleg Brusin', 'The spokesman', 'the spokesman'],
+    ['Oleg Brusin', 'Oleg Brusin', 'Oleg Brusin'],
+  ],
+  ['The Danish airline Nordwind lost money. The airline said no.', { Nordwind: 'ORG' }, ['The airline'], ['Nordwind']],
+  ['The Sailors’ League met. The league said no.', { 'Sailors’ League': 'ORG' }, ['The league'], ['Sailors’ League']],
+  [
+    'Two employees said no. The employees left.',
+    {},
+    ['Two employees', 'The employees'],
+    ['Two employees', 'Two employees'],
+  ],
+  [
+    'Anna Holm met Jens Lund. She said no. He said yes.',
+    { 'Anna Holm': 'PER', 'Jens Lund': 'PER' },
+    ['She', 'He'],
+    ['Anna Holm', 'Jens Lund'],
+  ],
+  [
+    'Jens Lund said no. He was asked about Peter Berg.\n\nHe said yes.',
+    { 'Jens Lund': 'PER', 'Peter Berg': 'PER' },
+    ['Jens Lund', 'He said yes'],
+    ['Jens Lund', 'Jens Lund'],
+  ],
+  ['Nordic Line sold a boat. It said no.', { 'Nordic Line': 'ORG' }, ['It'], ['Nordic Line']],
+  [
+    'A Kremlin spokesperson said no. They went on to say yes.',
+    {},
+    ['A Kremlin spokesperson', 'They'],
+    ['Kremlin spokesperson', 'Kremlin spokesperson'],
+  ],
+  ['“We sold nothing,” he said.', {}, ['he'], [null]],
+])('%s', (text, names, sources, expected) => {
+  expect(namesOf(speakers(text, names, sources))).toEqual(expected);
+});
+
+test('this newspaper and its short name are the outlet itself', () => {
+  const text = 'This newspaper has seen the list. Anna Holm told the Gazette no.';
+  const doc = link(text, { 'Anna Holm': 'PER', Gazette: 'ORG' }, ['This newspaper'], 'Fjord Gazette');
+  const outlet = doc.descriptors.findIndex(each => each.name === 'Fjord Gazette');
+  const told = doc.mentions.find(each => text.slice(each.start, each.end) === 'Gazette')!;
+  expect(descriptorAt(doc, doc.roles[0]!)).toBe(outlet);
+  expect(told.descriptor).toBe(outlet);
+});
+
+test('gender is told by titles, roles and first names', () => {
+  const text = 'Ms Kvist said no. Anna Holm said no. Chairman Ruud said no.';
+  const found = speakers(text, { Kvist: 'PER', 'Anna Holm': 'PER', Ruud: 'PER' }, [
+    'Ms Kvist',
+    'Anna Holm',
+    'Chairman Ruud',
+  ]);
+  expect(found.map(each => each?.gender)).toEqual(['FEMALE', 'FEMALE', 'MALE']);
+});
+
+test('the same article is linked the same way every time', () => {
+  const read = () =>
+    link('Oslo said no. Anna Holm of Nordic Line denied it. She left.', { 'Anna Holm': 'PER', 'Nordic Line': 'ORG' }, [
+      'Oslo',
+      'Anna Holm',
+      'She',
+    ]);
+  expect(read()).toEqual(read());
+});
