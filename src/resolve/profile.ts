@@ -157,7 +157,9 @@ const codedWords = (descriptor: Descriptor) =>
 
 function bodyWords(descriptor: Descriptor, country: string | null): readonly string[] {
   const coded = codedWords(descriptor).map(word => spellings[word] ?? word);
-  const telling = coded.filter(word => word !== country && !bodyStopwords.has(word));
+  const all = coded.filter(word => word !== country && !bodyStopwords.has(word));
+  // "Rebels Iron Dawn": the description before a name is no part of it.
+  const telling = all.length > 2 && collectives.has(singularOf(all[0]!)) ? all.slice(1) : all;
   return telling.length > 0 ? sortedSet(telling) : sortedSet(coded);
 }
 

@@ -16,7 +16,7 @@ export function canonicalText(claims: readonly Claim[]): string {
       (x, y) =>
         rank(x.claim) - rank(y.claim) || y.count - x.count || x.text.length - y.text.length || byText(x.text, y.text),
     );
-  return ranked[0]!.text;
+  return withoutStrayQuotes(ranked[0]!.text);
 }
 
 const FEWEST_WORDS = 4;
@@ -25,3 +25,10 @@ const rank = (claim: Claim): number =>
   (claim.pointer ? 4 : 0) +
   (isNegated(claim) ? 2 : 0) +
   (claim.subjectId === null || claim.words.length < FEWEST_WORDS ? 1 : 0);
+
+/** A quotation that begins or ends within the sentence leaves half a pair of marks behind. */
+const withoutStrayQuotes = (text: string) =>
+  text
+    .replace(/["“”]/g, '')
+    .replace(/(^|\s)['‘’](\p{L}[^'‘’]*)['’](?=[\s.,;:]|$)/gu, '$1$2')
+    .replace(/(^|\s)['‘’](?=\p{L})/gu, '$1');

@@ -12,11 +12,11 @@ export interface Score {
 }
 
 /** From where on two claims say the same; below that people are asked, further down nothing is judged. */
-const SAME_FROM = 0.65;
-const UNSURE_FROM = 0.57;
+const SAME_FROM = 0.7;
+const UNSURE_FROM = 0.62;
 /** What shared words count beside the meaning, and how many any two claims of one affair share. */
-const SHARED_WORDS = 0.45;
-const EXPECTED = 0.35;
+const SHARED_WORDS = 0.7;
+const EXPECTED = 0.25;
 /** A likeness below which no circumstance can help. */
 const WORTH_WEIGHING = 0.35;
 /** What all features together can add. */
@@ -42,10 +42,9 @@ export const likeness = (a: Claim, b: Claim): number =>
 
 const rounded = (value: number) => Math.round(value * 1000) / 1000;
 
-/** The share of the shorter one's telling words that the other has too. */
+/** The share of telling words that both have, names left out: two claims about the same people may have nothing else in common. */
 function sharedWords(a: Claim, b: Claim): number {
   const [short, long] = a.stems.length <= b.stems.length ? [a.stems, b.stems] : [b.stems, a.stems];
-  return short.length === 0
-    ? 0
-    : short.filter(stem => long.some(other => meanTheSame(stem, other))).length / short.length;
+  const shared = short.filter(stem => long.some(other => meanTheSame(stem, other))).length;
+  return shared === 0 ? 0 : shared / Math.sqrt(short.length * long.length);
 }
