@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { openEmbedded } from '../../src/graph/embedded.ts';
 import { storeOf } from '../../src/graph/store-of.ts';
 import { aReading } from '../support/a-reading.ts';
+import { imageNumbered } from '../support/image-numbered.ts';
 import { ended, linesOf, runScript } from '../support/run-script.ts';
 
 async function freshFolder(): Promise<string> {
@@ -23,7 +24,7 @@ async function keepUntilKilled(folder: string, first: number, acknowledged: numb
     const number = Number(/^kept (\d+)$/.exec(line)?.[1] ?? Number.NaN);
     if (!Number.isNaN(number)) kept.push(number, number + 1, number + 2);
     // Between two acknowledgements, at another point of the next write each time.
-    if (kept.length >= acknowledged * 3) setTimeout(() => child.kill('SIGKILL'), Math.random() * 3);
+    if (kept.length >= acknowledged * 3) setTimeout(() => child.kill('SIGKILL'), Math.random() * 20);
   }
   await ended(child);
   return kept;
@@ -52,14 +53,19 @@ test('a folder that another process uses is locked, and the error says what to d
   });
 });
 
-test('what was acknowledged before a kill is there after it, and nothing is half-written', async () => {
+test('what was acknowledged before a kill is there after it, and nothing is half-written', {
+  timeout: 240_000,
+}, async () => {
   const folder = await freshFolder();
   const acknowledged: number[] = [];
   for (let kill = 0; kill < 10; kill += 1) {
     acknowledged.push(...(await keepUntilKilled(folder, kill * 3_000, kill * 4)));
     const graph = await openEmbedded(folder);
     const { readings } = await storeOf(graph).evidence();
+    const stamp = await storeOf(graph).imageStamp();
+    const image = await storeOf(graph).image();
     await graph.close();
+    expect(image).toEqual(stamp === null ? { nodes: [], edges: [] } : imageNumbered(Number(stamp)));
     const there = new Set(readings.map(({ article }) => readingNumber.get(article.id)));
     expect(acknowledged.filter(number => !there.has(number))).toEqual([]);
     expect(

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { query, statementsOf } from '../../src/graph/query.ts';
+
+test('a query comes without its opening comment', () =>
+  expect(query('read/store.image-stamp')).toBe("MATCH (meta:Meta {id: 'meta'})\nRETURN meta.imageStamp AS stamp"));
+
+test('a file of several statements is cut at its semicolons', () => {
+  const statements = statementsOf('schema/neo4j');
+  expect(statements.length).toBeGreaterThan(10);
+  expect(statements.filter(statement => !/^CREATE [^;]+$/.test(statement))).toEqual([]);
+});
+
+test('a query that is not there is an error', () => expect(() => query('read/nothing')).toThrow('nothing.cypher'));
