@@ -2,6 +2,7 @@ import { overlaps, type Span } from '../domain/span.ts';
 import { completeContents } from './attributions/complete-contents.ts';
 import { type FoundAttribution, holds, startOf } from './attributions/found-attribution.ts';
 import { type Linkage, linkRoles } from './attributions/link-roles.ts';
+import { objectOnly } from './attributions/object-only.ts';
 import { recutContents } from './attributions/recut-contents.ts';
 import { citing, tailRelay, toldOutlet, unfoldRelays } from './attributions/relays.ts';
 import { type Item, roleItems } from './attributions/role-items.ts';
@@ -94,7 +95,7 @@ function inParagraph(
   const taken = items.filter(item => item.role !== 'Content' || owned.includes(item));
   const linkages = [
     ...completed.linkages.map(linkage => signedOff(linkage, here, doc)),
-    ...untaggedDenials(taken, here, doc),
+    ...untaggedDenials(taken, completed.linkages, here, doc),
   ];
   const found = linkages
     .map(linkage => withParts(linkage, parts))
@@ -119,7 +120,9 @@ const sameSpans = (a: FoundAttribution, b: FoundAttribution): boolean =>
 
 /** A linkage as an attribution: contents trimmed of marks, the cue's scores averaged. */
 function build(linkage: Linkage, doc: Linked): readonly FoundAttribution[] {
-  const content = withoutQuestions(linkage, doc).flatMap(item => trimContent(item, doc) ?? []);
+  const content = withoutQuestions(linkage, doc)
+    .flatMap(item => trimContent(item, doc) ?? [])
+    .map(span => (linkage.cue ? objectOnly(span, linkage.cue, doc) : span));
   if (content.length === 0) return [];
   const { cue, source } = linkage;
   const scores = linkage.content.map(each => each.score).concat(cue ? [cue.score] : []);
@@ -201,6 +204,7 @@ function addresseeOf(cue: Item | null, content: readonly Span[], doc: Linked): s
   if (!cue || !/\b(?:told|tells|tell|telling|informed|assured|reminded)\b/i.test(doc.text.slice(cue.start, cue.end)))
     return null;
   const limit = content.find(span => span.start >= cue.end)?.start ?? Number.POSITIVE_INFINITY;
+  if (/^\s*(?:me|us)\b/.test(doc.text.slice(cue.end, cue.end + 4))) return doc.outlet;
   const mention = startingIn(doc.mentions, { start: cue.end - 1, end: cue.end + 12 }).find(each => each.end <= limit);
   if (mention) return doc.text.slice(mention.start, mention.end).replace(/^(?:the|this|a|an|our) /i, '');
   const next = wordsIn(doc.words, { start: cue.end, end: cue.end + 24 })

@@ -34,20 +34,26 @@ function ownDay(each: PlacedAttribution, doc: Sided, published: string): string 
 
 const sameOccasion = 3;
 
-/** Somebody who goes on speaking in the same or the next paragraph does so on the same day. */
+/** Somebody who goes on speaking does so on the same day; in a report of the day, so does whoever else spoke. */
 function dayOfSameOccasion(index: number, doc: Sided, saidAt: readonly (string | null)[]): string | null {
   const each = doc.attributions[index]!;
-  if (each.speaker === null || isPresent(each, doc)) return null;
+  if (each.speaker === null || tenseOf(each, doc) !== 'PAST') return null;
   for (let at = index - 1; at >= Math.max(0, index - sameOccasion); at -= 1) {
     const other = doc.attributions[at]!;
-    if (other.speaker !== each.speaker || saidAt[at] === null) continue;
+    const day = saidAt[at];
+    if (day === null || day === undefined || tenseOf(other, doc) === 'PLUPERFECT') continue;
     const apart = spanAt(doc.paragraphs, each.content[0]!.start) - spanAt(doc.paragraphs, other.content[0]!.start);
-    return apart <= 1 ? saidAt[at]! : null;
+    if (other.speaker === each.speaker && apart <= 1) return day;
+    if (day === dayOf(doc.publishedAt)) return day;
   }
   return null;
 }
 
-/** "says", "denies": told of no day. */
-const isPresent = (each: PlacedAttribution, doc: Sided): boolean =>
-  each.cue !== null &&
-  /^(?:says|denies|maintains|claims|insists|believes|argues|had)\b/i.test(doc.text.slice(each.cue.start, each.cue.end));
+/** The tense of a cue as far as its words tell; without a cue, the past of news. */
+function tenseOf(each: PlacedAttribution, doc: Sided): 'PAST' | 'PRESENT' | 'PLUPERFECT' {
+  const cue = each.cue ? doc.text.slice(each.cue.start, each.cue.end).toLowerCase() : '';
+  if (/\bhad\b/.test(cue)) return 'PLUPERFECT';
+  const present =
+    /^(?:also |still |now |has |have |is |are |repeatedly |flatly )*(?:says?|den(?:y|ies)|maintains?|claims?|insists?|believes?|argues?|has|have|accord\w*|per|calls?|wants?|adds?|\w+s)\b/;
+  return present.test(cue) && !/\b(?:said|told)\b/.test(cue) ? 'PRESENT' : 'PAST';
+}

@@ -14,6 +14,7 @@ export interface Linkage {
 /** What it costs to tie a content or source to a cue; the cheapest wins, above the limit none does. */
 const costs = {
   wordBetween: 1,
+  aside: 2,
   mostWordsBetween: 12,
   cueBetween: 8,
   contentBetween: 5,
@@ -64,6 +65,7 @@ function cheapest<T>(candidates: readonly T[], cost: (candidate: T) => number): 
 
 function wordsBetween(a: Item, b: Item, items: readonly Item[], doc: Linked): number {
   const [from, to] = a.to <= b.from ? [a.to, b.from] : [b.to, a.from];
+  if (doc.words[from]?.text === ',' && doc.words[to - 1]?.text === ',' && to - from > 2) return costs.aside;
   let count = 0;
   for (let index = from; index < to && count < costs.mostWordsBetween; index += 1) {
     const word = doc.words[index]!;
@@ -185,11 +187,20 @@ const farthestSubject = 3;
 export function subjectBefore(cue: Span, doc: Linked): Span | null {
   const sentence = doc.sentences[spanAt(doc.sentences, cue.start)];
   if (!sentence) return null;
+  const aside = asideBefore(cue, sentence, doc);
+  if (aside !== null) return subjectBefore({ start: aside, end: aside }, doc);
   const near = startingIn(doc.mentions, { start: sentence.start, end: cue.start }).filter(
     mention => mention.end <= cue.start && wordsApart(mention.end, cue.start, doc) <= farthestSubject,
   );
   const last = near.at(-1);
   return last ? (near.find(mention => mention.start <= last.start && last.end <= mention.end) ?? last) : null;
+}
+
+/** ", as we reported," before a verb: where it begins. */
+function asideBefore(cue: Span, sentence: Span, doc: Linked): number | null {
+  const before = doc.text.slice(Math.max(sentence.start, cue.start - 60), cue.start);
+  const match = /, (?:as|according to|if) [^,.]{2,50}, $/.exec(before);
+  return match ? cue.start - match[0].length : null;
 }
 
 const wordsApart = (from: number, to: number, doc: Linked): number =>

@@ -1,5 +1,5 @@
 import { type Span, textOf } from '../../domain/span.ts';
-import { actOf, mindLemma, speechLemma } from '../lexicon/speech.ts';
+import { actOf, denialLemma, mindLemma, speechLemma } from '../lexicon/speech.ts';
 import { descriptorAt, type Linked } from '../link-mentions.ts';
 import type { Word } from '../tag.ts';
 import { isWord, spanAt, startingIn, wordsIn } from '../words-in.ts';
@@ -92,7 +92,7 @@ function clauseAt(
   doc: Linked,
 ): FoundAttribution | null {
   const verb = words[at]!;
-  if (!isReporting(verb.text) || inQuotation(verb, each, doc)) return null;
+  if (!(isReporting(verb.text) || isNegatedDenial(words, at)) || inQuotation(verb, each, doc)) return null;
   const subject = subjectBefore(verb, doc);
   if (!subject || subject.start < content.start) return null;
   const end = Math.min(content.end, doc.sentences[spanAt(doc.sentences, verb.start)]?.end ?? content.end);
@@ -174,6 +174,11 @@ const isReporting = (token: string): boolean => {
   if (lemma === null) return mindLemma(word) === 'believe' && word !== 'believe';
   return lemma !== word && !/ing$/.test(word) && nestingActs.has(actOf(word));
 };
+
+/** "did not deny": in its base form after an auxiliary. */
+const isNegatedDenial = (words: readonly Word[], at: number): boolean =>
+  denialLemma(words[at]!.text) === words[at]!.text.toLowerCase() &&
+  /^(?:not|never|did|does)$/i.test(words[at - 1]?.text ?? '');
 
 const inQuotation = (verb: Word, each: FoundAttribution, doc: Linked): boolean =>
   doc.quotations.some(quotation => quotation.start < verb.start && verb.end < quotation.end) && each.content.length > 0;
@@ -295,7 +300,8 @@ export function toldOutlet(each: FoundAttribution, doc: Linked): FoundAttributio
     return descriptor !== null && doc.descriptors[descriptor]!.kind === 'OUTLET' && isObject(each, mention, doc);
   });
   const outlet = told ? descriptorAt(doc, told) : null;
-  if (told === undefined || outlet === null || doc.descriptors[outlet]!.name === doc.outlet) return each;
+  if (told === undefined || outlet === null) return each;
+  if (doc.descriptors[outlet]!.name === doc.outlet) return { ...each, addressee: doc.outlet };
   return { ...each, addressee: doc.descriptors[outlet]!.name, via: [...new Set([...each.via, outlet])] };
 }
 

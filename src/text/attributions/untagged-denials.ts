@@ -3,7 +3,7 @@ import { claimed } from '../lexicon/denial.ts';
 import { denialLemma } from '../lexicon/speech.ts';
 import type { Linked } from '../link-mentions.ts';
 import type { Word } from '../tag.ts';
-import { isWord, tokensIn, wordsIn } from '../words-in.ts';
+import { isWord, spanAt, tokensIn, wordsIn } from '../words-in.ts';
 import { complementAfter } from './complement.ts';
 import { type Linkage, subjectBefore } from './link-roles.ts';
 import { type Item, place } from './role-items.ts';
@@ -12,23 +12,50 @@ import { type Item, place } from './role-items.ts';
 const lexicalScore = -0.4;
 
 /** Verbs of denial with a subject and something claimed after them that the encoder left untagged. */
-export function untaggedDenials(items: readonly Item[], paragraph: Span, doc: Linked): readonly Linkage[] {
+export function untaggedDenials(
+  items: readonly Item[],
+  linked: readonly Linkage[],
+  paragraph: Span,
+  doc: Linked,
+): readonly Linkage[] {
   const words = wordsIn(doc.words, paragraph);
-  return words.flatMap((word, index) => denialAt(word, words[index - 1], items, doc) ?? []);
+  return words.flatMap(
+    (word, index) => denialAt(word, words.slice(Math.max(0, index - 4), index), { items, linked, doc }) ?? [],
+  );
 }
 
-function denialAt(verb: Word, before: Word | undefined, items: readonly Item[], doc: Linked): Linkage | null {
+interface Around {
+  readonly items: readonly Item[];
+  readonly linked: readonly Linkage[];
+  readonly doc: Linked;
+}
+
+function denialAt(verb: Word, before: readonly Word[], { items, linked, doc }: Around): Linkage | null {
   const lemma = denialLemma(verb.text);
-  if (lemma === null || items.some(item => overlaps(item, verb)) || isPassive(verb, before)) return null;
+  if (lemma === null || items.some(item => overlaps(item, verb)) || isPassive(verb, before.at(-1))) return null;
   const complement = complementAfter(verb.end, doc);
   if (!complement || items.some(item => item.role !== 'Source' && overlaps(item, complement))) return null;
   if (!claimed(tokensIn(doc.words, complement))) return null;
-  const source = subjectBefore(verb, doc);
+  const joined = before.some(word => /^(?:and|but)$/i.test(word.text)) ? sourceBefore(verb, linked, doc) : null;
+  const source = joined ?? subjectBefore(verb, doc);
   if (!source) return null;
   const cue = place({ ...cueOf(verb, source, doc), role: 'Cue', score: lexicalScore }, doc);
   const content = place({ ...complement, role: 'Content', score: lexicalScore }, doc);
   return { source, cue, content: [content], rule: 'denial-verb' };
 }
+
+/** "… denied the theft and, unasked, denied paying": the source of what the same sentence said before. */
+function sourceBefore(verb: Word, linked: readonly Linkage[], doc: Linked): Span | null {
+  const sentence = spanAt(doc.sentences, verb.start);
+  const subject = subjectBefore(verb, doc);
+  const last = linked.findLast(
+    each => each.cue !== null && each.cue.sentence === sentence && each.cue.end <= verb.start,
+  );
+  const apart = last?.content.at(-1)?.end ?? 0;
+  return subject && subject.start >= apart ? null : (last?.source ?? null);
+}
+
+const longestCue = 4;
 
 const isPassive = (verb: Word, before: Word | undefined): boolean =>
   verb.text.toLowerCase() !== 'denies' && /^(?:was|were|been|being|be|is|are|got|to)$/i.test(before?.text ?? '');
@@ -36,5 +63,5 @@ const isPassive = (verb: Word, before: Word | undefined): boolean =>
 /** The verb with what stands between it and its subject: "did not deny", "has always denied". */
 function cueOf(verb: Word, source: Span, doc: Linked): Span {
   const between = wordsIn(doc.words, { start: source.end, end: verb.start }).filter(isWord);
-  return { start: between[0]?.start ?? verb.start, end: verb.end };
+  return { start: between.length > longestCue ? verb.start : (between[0]?.start ?? verb.start), end: verb.end };
 }

@@ -66,4 +66,4 @@ export const dismissals =
 
 /** Cues that take no side on purpose. */
 export const decliningCues =
-  /\b(?:declin(?:ed|es|ing|e)|refus(?:ed|es|ing|e)|would not|wouldn't|will not|won't|could not|couldn't|cannot|can't|did not|didn't|was not|had no|has no|offered no|gave no|without) (?:immediately |further |any |to |be )*(?:comment|commenting|comments|say|saying|answer|answering|confirm|confirming|elaborate|discuss|respond|responding|reply|disclose|name|identify|specify|drawn|speculate|reveal)\b|\bno (?:immediate )?comment\b|\bneither confirm(?:ed|s|ing)? (?:nor|or) den(?:y|ied|ies|ying)\b|\bconfirm or deny\b/;
+  /\b(?:declin(?:ed|es|ing|e)|refus(?:ed|es|ing|e)|would not|wouldn't|will not|won't|could not|couldn't|cannot|can't|did not|didn't|was not|had no|has no|offered no|gave no|without) (?:immediately |further |any |to |be )*(?:comment|commenting|comments|say|saying|answer|answering|confirm|confirming|elaborate|discuss|respond|responding|reply|disclose|name|identify|specify|drawn|speculate|reveal)\b|\bno (?:immediate )?comment\b|\bneither confirm(?:ed|s|ing)? (?:nor|or) den(?:y|ied|ies|ying)\b|\bconfirm or deny\b|\bwould only say\b/;

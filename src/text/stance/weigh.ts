@@ -5,7 +5,7 @@ import type { Side } from './rules.ts';
 /** Below these chances the encoder's DENIES and NONE are not taken. */
 const thresholds = {
   denies: 0.5,
-  deniesInTheAffirmative: 0.97,
+  deniesInTheAffirmative: 1,
   none: 0.55,
   noneOfSpeech: 0.8,
   noneOfDemand: 0.97,

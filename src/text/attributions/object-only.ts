@@ -1,0 +1,40 @@
+import { type Span, textOf } from '../../domain/span.ts';
+import { falsePredicates } from '../lexicon/denial.ts';
+import { discredits } from '../lexicon/denial-phrases.ts';
+import { denialLemma, labelLemma } from '../lexicon/speech.ts';
+import type { Linked } from '../link-mentions.ts';
+import { tokensIn, wordsIn } from '../words-in.ts';
+
+/** What is denied without what is said of it: "dismissed this as guesswork" denies this; "denied it all along" denies it. */
+export function objectOnly(content: Span, cue: Span, doc: Linked): Span {
+  const tokens = tokensIn(doc.words, cue);
+  if (content.start < cue.end) return content;
+  if (tokens.some(token => labelLemma(token) !== null)) return beforePredicate(content, doc);
+  return tokens.some(token => denialLemma(token) !== null) ? pronounOnly(content, doc) : content;
+}
+
+function beforePredicate(content: Span, doc: Linked): Span {
+  const text = textOf(doc.text, content);
+  const as = / as [“"‘']?/.exec(text);
+  if (as && as.index > 0 && discredits.test(text.slice(as.index).toLowerCase()))
+    return { start: content.start, end: content.start + as.index };
+  const words = wordsIn(doc.words, content);
+  const at = words.findIndex((word, index) => index > 0 && falsePredicates.has(word.text.toLowerCase()));
+  if (at < 0 || words.length - at > 3) return content;
+  const from = /^(?:a|an|pure|totally|completely|absolutely|utterly|entirely)$/i.test(words[at - 1]!.text)
+    ? at - 1
+    : at;
+  return from > 0 ? { start: content.start, end: words[from - 1]!.end } : content;
+}
+
+const pronouns = /^(?:it|this|them)$/i;
+const clauseAfter = /^(?:is|are|was|were|has|had|have|will|would|could|can|did|does|do|any|the|a|an)$|\w(?:ed|s)$/i;
+
+function pronounOnly(content: Span, doc: Linked): Span {
+  const [first, second, third] = wordsIn(doc.words, content);
+  if (!first || !second || !pronouns.test(first.text)) return content;
+  const clause =
+    clauseAfter.test(second.text) ||
+    (third !== undefined && clauseAfter.test(third.text) && !/^(?:all|too|on|in|at)$/i.test(second.text));
+  return clause ? content : { start: first.start, end: first.end };
+}
