@@ -18,6 +18,12 @@ export function linkMentions(doc: Mentioned): Linked {
   return { ...doc, mentions, descriptors: describeAll(referents) };
 }
 
+/** "The bureau's Anna Holm": whoever follows the possessive mark is meant. */
+const possessed = (owner: LinkedMention, inside: readonly LinkedMention[], doc: Linked): LinkedMention | undefined =>
+  inside.find(
+    each => each.kind === 'NAME' && each.start > owner.end && /^[’']s? $/.test(doc.text.slice(owner.end, each.start)),
+  );
+
 /** How far before a span a mention that holds it may begin. */
 const farthestBefore = 30;
 
@@ -27,7 +33,7 @@ export function descriptorAt(doc: Linked, span: Span): number | null {
   const before = spanAt(doc.mentions, span.start - 1);
   const inside = doc.mentions.slice(before + 1, after + 1);
   const first = inside.find(mention => mention.descriptor !== null && mention.reading !== 'DEMONYM');
-  if (first) return first.descriptor;
+  if (first) return (possessed(first, inside, doc) ?? first).descriptor;
   const around = doc.mentions
     .slice(Math.max(0, before - farthestBefore), before + 1)
     .filter(each => contains(each, span));

@@ -242,6 +242,12 @@ test.each<[string, Names, string[], (string | null)[]]>([
     ['Kremlin spokesperson', 'Kremlin spokesperson'],
   ],
   ['“We sold nothing,” he said.', {}, ['he'], [null]],
+  [
+    'Nordic Line’s Anna Holm said no.',
+    { 'Nordic Line': 'ORG', 'Anna Holm': 'PER' },
+    ['Nordic Line’s Anna Holm'],
+    ['Anna Holm'],
+  ],
 ])('%s', (text, names, sources, expected) => {
   expect(namesOf(speakers(text, names, sources))).toEqual(expected);
 });

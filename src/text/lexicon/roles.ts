@@ -1,14 +1,14 @@
 /** Nouns for a person by office or occupation, in the singular. */
 export const roleNouns = new Set(
   `accountant activist actor actress adjutant administrator admiral adviser advisor agent aide ambassador analyst anchor announcer archbishop archer architect archivist
-  artist assistant astronaut athlete attaché attendant attorney auctioneer author baker banker barber barrister beekeeper bidder biologist bishop blogger
+  artist assistant astronaut athlete attaché attendant attorney attorney-general auctioneer author baker banker barber barrister beekeeper bidder billionaire biologist bishop blogger
   boss botanist boxer brigadier broker builder businessman businesswoman butcher buyer campaigner candidate captain cardinal caretaker carpenter cashier chair chairman chairperson
   chairwoman chancellor chaplain chef chemist chief clerk co-founder coach colonel columnist comedian commander commandant commissioner commentator composer conductor congressman
   congresswoman constable consul contestant cook coordinator coroner correspondent councillor councilman councilwoman counsel counsellor counterpart critic curator customer dancer dean defendant delegate
   dentist deputy designer detective diplomat director dissident doctor driver duke economist editor educator emperor employee engineer entrepreneur envoy epidemiologist executive expert
   farmer father fighter figure financier firefighter fisherman fishmonger forecaster foreman forester founder gardener general geologist geographer governor guard guide guitarist head headmaster headmistress
   headteacher herder historian hunter innkeeper inspector instructor interpreter inventor investigator investor journalist judge justice keeper king landlady landlord lawmaker lawyer leader
-  lecturer legislator librarian lieutenant lifeguard magistrate major manager mathematician mayor mechanic medic merchant meteorologist midwife miner minister monk mother musician
+  lecturer legislator librarian lieutenant lifeguard magistrate major manager mathematician mayor mechanic medic merchant meteorologist midwife miner minister mogul magnate tycoon monk mother musician
   negotiator neighbour neighbor nominee notary novelist nun nurse observer officer official ombudsman opponent organiser organizer owner painter partner passenger pastor patient patriarch patrolman
   pensioner pharmacist philosopher photographer physician physicist pianist pilot plaintiff player plumber poet policeman policewoman politician pope porter premier president priest prime-minister prince princess
   principal prisoner producer professor programmer promoter prosecutor provost psychologist publicist queen rabbi rancher receptionist rector referee refugee registrar reporter representative

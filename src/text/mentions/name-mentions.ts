@@ -89,7 +89,7 @@ function withoutTitles(words: readonly Word[]): readonly Word[] {
   let rest = words;
   while (rest.length > 1 && isTitle(rest[0]!)) rest = rest[1]!.text === '.' ? rest.slice(2) : rest.slice(1);
   while (rest.length > 2 && isOffice(rest[0]!)) rest = rest.slice(1);
-  if (rest.length === 2 && isOffice(rest[0]!) && rest[0]!.text.toLowerCase() !== 'king') rest = rest.slice(1);
+  if (rest.length === 2 && isOffice(rest[0]!) && !royal.has(rest[0]!.text.toLowerCase())) rest = rest.slice(1);
   return rest;
 }
 
@@ -101,6 +101,8 @@ function withoutMembers(words: readonly Word[], doc: Tagged): readonly Word[] {
   return opens && isCollective(first.text.toLowerCase()) ? words.slice(1) : words;
 }
 
+/** Titles that belong to the name where one word alone follows. */
+const royal = new Set('king queen prince princess pope sultan emperor father mother'.split(' '));
 const partisans = new Set(
   'democrat republican conservative labour liberal libertarian socialist independent ex former rival'.split(' '),
 );

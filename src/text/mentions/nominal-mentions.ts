@@ -45,6 +45,8 @@ const modifiers = new Set(
   ),
 );
 
+const qualities = new Set('official chief executive deputy general head lead youth junior independent'.split(' '));
+
 const farthestOpener = 7;
 const longestName = 12;
 const auxiliaries = new Set(
@@ -80,6 +82,7 @@ class Text {
       const trade = this.isTrade(index);
       if (!trade && !this.isHead(index)) continue;
       if (this.isHead(index + 1) && !this.startsParagraph(index + 1)) continue;
+      if (this.isQuality(index)) continue;
       const from = trade && !this.isHead(index) ? this.opener(index) : this.leftEdge(index);
       if (from !== null) phrases.push({ from, to: index + 1 });
     }
@@ -96,6 +99,24 @@ class Text {
     const word = this.lower[index];
     if (word === undefined || this.nameOf[index] || !/^\p{L}/u.test(word)) return false;
     return isNoun(word) || isNoun(word.slice(word.lastIndexOf('-') + 1));
+  }
+
+  /** "Official figures", "general rules": a noun that only qualifies the one after it. */
+  private isQuality(index: number): boolean {
+    const next = this.lower[index + 1] ?? '';
+    if (
+      !qualities.has(this.lower[index]!) ||
+      !/^\p{Ll}/u.test(this.words[index + 1]?.text ?? '') ||
+      this.startsParagraph(index + 1)
+    )
+      return false;
+    return (
+      !breakers.has(next) &&
+      !auxiliaries.has(next) &&
+      !relatives.has(next) &&
+      speechLemma(next) === null &&
+      !/(?:ed|ing|ly)$/.test(next)
+    );
   }
 
   /** Where the phrase of a head begins; null where the head is no noun here. */
