@@ -1,22 +1,24 @@
 import type { EdgeKind, NodeLabel } from '../domain/image.ts';
 
+const labels: Readonly<Record<NodeLabel, true>> = {
+  Actor: true,
+  Person: true,
+  Government: true,
+  Organization: true,
+  Group: true,
+  Outlet: true,
+  Article: true,
+  Attribution: true,
+  Event: true,
+  Judgement: true,
+  Mention: true,
+  Place: true,
+  Statement: true,
+  Utterance: true,
+};
+
 /** Every label of a node, in the order a node bears them: what it is before what kind of that. */
-export const nodeLabels = [
-  'Actor',
-  'Person',
-  'Government',
-  'Organization',
-  'Group',
-  'Outlet',
-  'Article',
-  'Attribution',
-  'Event',
-  'Judgement',
-  'Mention',
-  'Place',
-  'Statement',
-  'Utterance',
-] as const satisfies readonly NodeLabel[];
+export const nodeLabels = Object.keys(labels) as readonly NodeLabel[];
 
 /** Every kind of edge, with the end at which fewer of the kind meet: there it is found quickly. */
 export const nearEnd: Readonly<Record<EdgeKind, 'from' | 'to'>> = {

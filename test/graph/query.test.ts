@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { query, statementsOf } from '../../src/graph/query.ts';
+import { nodeLabels } from '../../src/graph/vocabulary.ts';
 
 test('a query comes without its opening comment', () =>
   expect(query('read/store.image-stamp')).toBe("MATCH (meta:Meta {id: 'meta'})\nRETURN meta.imageStamp AS stamp"));
@@ -11,3 +12,8 @@ test('a file of several statements is cut at its semicolons', () => {
 });
 
 test('a query that is not there is an error', () => expect(() => query('read/nothing')).toThrow('nothing.cypher'));
+
+test('a node that is written anew loses every label it may have had', () => {
+  const removed = /REMOVE node:(\S+)/.exec(query('write/put-nodes'))?.[1]?.split(':');
+  expect(removed?.sort()).toEqual([...nodeLabels].sort());
+});
