@@ -5,9 +5,12 @@ const commonEnglish = new Set(
   `the and to that it for with his has have be are not but they which this been who will their she would her about more
   there when after you by from said were its could than other into only new two`.split(/\s+/),
 );
-const enoughWords = 25;
+const enoughWords = 15;
+const manyWords = 25;
 /** English prose has twice this share of them, other languages a third. */
 const fewestEnglish = 0.1;
+/** In a few words one of them is enough. */
+const fewestInFewWords = 0.04;
 
 /** The name of the language a text is written in, where it is surely another than English; null otherwise. */
 export function foreignLanguage(text: string): string | null {
@@ -16,7 +19,8 @@ export function foreignLanguage(text: string): string | null {
   if (isOtherScript(sample)) return nameOf(guess(sample) ?? 'und');
   if (words.length < enoughWords) return null;
   const share = words.filter(word => commonEnglish.has(word)).length / words.length;
-  const code = share < fewestEnglish ? guess(sample) : 'eng';
+  const fewest = words.length < manyWords ? fewestInFewWords : fewestEnglish;
+  const code = share < fewest ? guess(sample) : 'eng';
   return code === null || code === 'eng' ? null : nameOf(code);
 }
 

@@ -29,7 +29,21 @@ function guessHeadline(blocks: readonly Block[]): number {
   const head = headOf(blocks);
   if (head.length === 0 || head.length === blocks.length) return -1;
   const candidates = [...head.keys()].filter(index => isCandidate(head[index]!));
-  return repeated(head, candidates) ?? candidates.find(index => !isMasthead(head, index, candidates)) ?? -1;
+  return (
+    repeated(head, candidates) ??
+    firstOf(
+      head,
+      candidates.filter(index => !isMasthead(head, index, candidates)),
+    ) ??
+    -1
+  );
+}
+
+/** The first candidate, but for the entries of a menu and the rest of a masthead's lines. */
+function firstOf(head: readonly Block[], candidates: readonly number[]): number | undefined {
+  const [first] = candidates;
+  const long = candidates.findIndex(index => head[index]!.words >= 4);
+  return long >= 2 ? candidates[long] : first;
 }
 
 /** The blocks above the first paragraph; a first line in headline case counts among them though it ends in a full stop. */
@@ -37,12 +51,18 @@ export function headOf(blocks: readonly Block[]): readonly Block[] {
   const limit = Math.min(blocks.length, deepest);
   for (let index = 0; index < limit; index += 1) {
     const block = blocks[index]!;
-    if (isProse(block) && !isFurniture(block) && !(index === 0 && isCappedTitle(block))) return blocks.slice(0, index);
+    if (isProse(block) && !isFurniture(block) && !isHeadlineLike(blocks, index)) return blocks.slice(0, index);
   }
   return blocks.length <= limit ? blocks : [];
 }
 
-const isCappedTitle = ({ text, words }: Block): boolean => words <= 20 && isTitleCased(text) && !/^["“'‘]/.test(text);
+/** A first line may be a headline though it ends like a sentence: in headline case, or with a question. */
+function isHeadlineLike(blocks: readonly Block[], index: number): boolean {
+  const { text, words } = blocks[index]!;
+  if (words > 20 || /^["“'‘]/.test(text)) return false;
+  if (index === 0 && isTitleCased(text)) return true;
+  return /^[^.?!]{10,140}[?!]$/.test(text) && words <= 16 && blocks.slice(0, index).every(block => !isProse(block));
+}
 
 const isCandidate = (block: Block): boolean =>
   block.words <= longestHeadline &&

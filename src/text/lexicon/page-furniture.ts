@@ -104,6 +104,22 @@ export const furniture: readonly Furniture[] = [
     pattern:
       /^(?:[-–—*\s]{0,4}advertis?e?ments?[-–—*\s]{0,4}(?:spot_img)?|ad(?:s by .{1,30}| choices)|sponsored by .{1,40}|promoted by .{1,40}|spot_img)$/i,
   },
+  {
+    kind: 'signature',
+    pattern:
+      /^\(?(?:additional )?(?:reporting|writing|compiled) (?:by|from) [^.]{2,120}[;,] ?(?:editing|writing|additional reporting) by [^.]{2,80}\.?\)?$/i,
+  },
+  {
+    kind: 'signature',
+    pattern:
+      /^\(?(?:additional reporting|reporting|writing|editing|edited|compiled|translated|translation) by \p{Lu}/iu,
+    doubtful: true,
+  },
+  {
+    kind: 'ago',
+    pattern:
+      /^(?:published |updated |posted )?(?:\d{1,3}|an?|one|two|three) (?:min(?:ute)?|hour|day|week|month|year)s? ago\b.{0,30}$/i,
+  },
   { kind: 'slug', pattern: /^(?=.*\d)(?:[A-Z]{1,4}\d[A-Z0-9-]*)(?:\s+[A-Z0-9/-]{1,8}){0,8}$/ },
   { kind: 'slug', pattern: /^(?:#{2,}|\*{2,}|-{3,}|={3,}|_{3,}|~{3,}|(?:[*•·~-]\s*){2,})$/ },
   { kind: 'number', pattern: /^[\d\s.,:%+/#-]{1,16}[km]?$/i },
