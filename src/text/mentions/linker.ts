@@ -2,18 +2,13 @@ import type { MentionReading, NameKind } from '../../domain/mention.ts';
 import type { Mentioned } from '../find-mentions.ts';
 import { businessNouns, stateBodyNouns } from '../lexicon/bodies.ts';
 import { blocs, facelessNouns } from '../lexicon/collectives.ts';
-import {
-  countryAdjectives,
-  countryByCode,
-  countryCapitals,
-  countryNames,
-  governmentName,
-} from '../lexicon/countries.ts';
+import { countryAdjectives, countryByCode, countryCapitals, countryNames } from '../lexicon/countries.ts';
 import { seats } from '../lexicon/countries-seats.ts';
 import { genderOfRole, kinNouns, singleOffices, spokesNouns, stateNouns } from '../lexicon/roles.ts';
 import { titles } from '../lexicon/titles.ts';
 import { spanAt, wordAfter } from '../words-in.ts';
 import { type Appositions, findAppositions } from './appositions.ts';
+import { Cast } from './cast.ts';
 import { fold, oneLetterApart } from './fold.ts';
 import type { LinkedMention } from './local-descriptor.ts';
 import { type MentionMap, mapMentions } from './mention-map.ts';
@@ -43,12 +38,8 @@ export class Linker {
   private readonly persons: PersonIndex;
   private readonly kinds: ReadonlyMap<string, NameKind>;
   private readonly resolved: (Resolved | undefined)[] = [];
-  private readonly keyed = new Map<string, Referent>();
-  private readonly all: Referent[] = [];
-  private readonly met = new Set<Referent>();
+  private readonly cast = new Cast();
   private readonly sights: Sight[] = [];
-  /** Persons by the noun of their office, and organisations by what they are called; the last one counts. */
-  private readonly byNoun = new Map<string, Referent[]>();
   private readonly outlet: Referent | null;
   /** An unnamed holder of an office who may be named next. */
   private awaited: Referent | null = null;
@@ -62,7 +53,7 @@ export class Linker {
     this.appositions = findAppositions(doc, this.map, index => this.nominal(index));
     this.kinds = surestKinds(doc);
     this.persons = indexPersons(this.personNames());
-    this.outlet = doc.outlet ? this.outletCalled(doc.outlet) : null;
+    this.outlet = doc.outlet ? this.cast.outletCalled(doc.outlet) : null;
   }
 
   /** The mentions with their readings and referents; whoever is never mentioned is left out. */
@@ -92,7 +83,7 @@ export class Linker {
     };
     for (const each of this.resolved) if (each?.referent) want(each.referent);
     if (this.outlet) want(this.outlet);
-    return this.all.filter(referent => wanted.has(referent));
+    return this.cast.all.filter(referent => wanted.has(referent));
   }
 
   private nominal(index: number): Nominal {
@@ -160,39 +151,6 @@ export class Linker {
     return spanAt(this.doc.paragraphs, this.doc.mentions[index]!.start);
   }
 
-  private add(referent: Referent): Referent {
-    this.all.push(referent);
-    this.met.add(referent);
-    return referent;
-  }
-
-  /** The one referent of a key, made at its first use. */
-  private keep(key: string, kind: Referent['kind'], known: Partial<Referent>): Referent {
-    const before = this.keyed.get(key);
-    if (before) return final(before);
-    const referent = this.add(newReferent(kind, known));
-    this.keyed.set(key, referent);
-    return referent;
-  }
-
-  private government(code: string): Referent {
-    return this.keep(`government:${code}`, 'GOVERNMENT', { canonical: governmentName(code), country: code });
-  }
-
-  private body(name: string, code: string | null): Referent {
-    const referent = this.keep(`organization:${fold(name)}`, 'ORGANIZATION', { canonical: name, country: code });
-    if (code) referent.partOf ??= this.government(code);
-    return referent;
-  }
-
-  private outletCalled(name: string): Referent {
-    const canonical = outletNamed(name) ?? name.replace(/^The (?=\p{Lu})/u, '');
-    const referent = this.keep(`outlet:${fold(canonical)}`, 'OUTLET', { canonical });
-    const words = fold(canonical).split(' ');
-    if (words.length > 1 && soundsLikeOutlet(canonical)) this.keyed.set(`short:${words.at(-1)}`, referent);
-    return referent;
-  }
-
   // Names
 
   private personNames(): readonly string[] {
@@ -232,7 +190,11 @@ export class Linker {
         ? 'METONYM'
         : readPlace(this.doc.mentions[index]!, this.doc, source || this.isCoordinated(index));
     const referent =
-      reading === 'LITERAL' ? this.place(text, country ?? null) : seat ? this.seated(seat) : this.government(country!);
+      reading === 'LITERAL'
+        ? this.cast.place(text, country ?? null)
+        : seat
+          ? this.cast.seated(seat)
+          : this.cast.government(country!);
     callBy(referent, text);
     return { referent, reading };
   }
@@ -243,15 +205,6 @@ export class Linker {
     for (const [name, seat] of seats)
       if (name.length >= shortest && name[0] === text[0] && oneLetterApart(name, text)) return seat;
     return undefined;
-  }
-
-  private seated(seat: { readonly country: string | null; readonly body: string | null }): Referent {
-    return seat.body ? this.body(seat.body, seat.country) : this.government(seat.country!);
-  }
-
-  private place(text: string, country: string | null): Referent {
-    const name = (country && countryNames.get(text) && countryByCode.get(country)?.name.replace(/^the /, '')) || text;
-    return this.keep(`place:${fold(name)}`, 'PLACE', { canonical: name, country });
   }
 
   /** "Quito confirmed and Lima denied": what stands in line with a speaker speaks too. */
@@ -296,13 +249,13 @@ export class Linker {
       each => this.nominal(each).kind === 'ORGANIZATION',
     );
     if (kind === 'LOCATION')
-      return described || this.map.isSource(index) ? this.organization(text, index) : this.place(text, null);
+      return described || this.map.isSource(index) ? this.organization(text, index) : this.cast.place(text, null);
     if (kind === 'OTHER' && !this.map.isSource(index) && !this.appositions.nominalsOf.has(index)) return null;
     return this.organization(text, index);
   }
 
   private outletBefore(text: string): Referent | null {
-    return this.keyed.get(`outlet:${fold(text)}`) ?? this.keyed.get(`short:${fold(text)}`) ?? null;
+    return this.cast.outletBefore(text);
   }
 
   private outletOf(index: number, text: string, kind: NameKind): Referent | null {
@@ -317,27 +270,29 @@ export class Linker {
       Math.max(0, this.doc.mentions[index]!.start - 1),
       this.doc.mentions[index]!.start,
     );
-    if (before === '(' && /^\) ?[-–—]/.test(after) && kind !== 'PERSON') return this.outletCalled(text);
+    if (before === '(' && /^\) ?[-–—]/.test(after) && kind !== 'PERSON') return this.cast.outletCalled(text);
     const agency = /^ (?:news )?agency\b|^ newspaper\b/i.test(after);
     const table = kind === 'PERSON' && text.includes(' ') ? null : outletNamed(text);
-    if (table && (kind !== 'LOCATION' || text.length < 5)) return this.outletCalled(table);
+    if (table && (kind !== 'LOCATION' || text.length < 5)) return this.cast.outletCalled(table);
     if (described || agency || (kind !== 'PERSON' && kind !== 'LOCATION' && soundsLikeOutlet(text)))
-      return this.outletCalled(text);
+      return this.cast.outletCalled(text);
     return null;
   }
 
   private person(index: number, text: string): Referent {
     const relative = (this.appositions.nominalsOf.get(index) ?? []).some(each => kinNouns.has(this.nominal(each).head));
     const found =
-      relative && !text.includes(' ') ? this.keep(`kin:${fold(text)}`, 'PERSON', {}) : final(this.persons.find(text)!);
-    if (!this.met.has(found)) this.introduce(index, text, found);
+      relative && !text.includes(' ')
+        ? this.cast.keep(`kin:${fold(text)}`, 'PERSON', {})
+        : final(this.persons.find(text)!);
+    if (!this.cast.has(found)) this.introduce(index, text, found);
     found.gender ??= this.titleGender(index);
     return found;
   }
 
   /** A person named for the first time: perhaps the unnamed holder of an office spoken of just before. */
   private introduce(index: number, text: string, person: Referent): void {
-    this.add(person);
+    this.cast.add(person);
     const awaited = this.awaited && final(this.awaited);
     const speaks = [index, ...(this.appositions.nominalsOf.get(index) ?? [])].some(each => this.map.isSource(each));
     if (!awaited?.unnamed || !text.includes(' ') || !speaks) return;
@@ -373,13 +328,15 @@ export class Linker {
     const state = readBody(text);
     if (state) return this.stateBody(state, this.possessorCountry(index));
     const bloc = blocs.get(text.toLowerCase());
-    if (bloc) return this.bloc(bloc);
+    if (bloc) return this.cast.bloc(bloc);
     const name = internationalName(text) ?? text.replace(/^the /i, '');
     const members = (this.appositions.nominalsOf.get(index) ?? []).some(each => this.nominal(each).plural);
-    const referent = this.keep(`organization:${fold(name)}`, members ? 'GROUP' : 'ORGANIZATION', { canonical: name });
+    const referent = this.cast.keep(`organization:${fold(name)}`, members ? 'GROUP' : 'ORGANIZATION', {
+      canonical: name,
+    });
     const words = fold(name).split(' ');
     const last = words.at(-1)!;
-    if (words.length > 1) this.callNoun(referent, last);
+    if (words.length > 1) this.cast.callNoun(referent, last);
     return referent;
   }
 
@@ -388,7 +345,9 @@ export class Linker {
     near: string | null,
   ): Referent {
     const code = state.country ?? near ?? this.country;
-    return code ? this.body(bodyName(state, code), code) : this.body(state.pattern.replace(/ of \*$/, ''), null);
+    return code
+      ? this.cast.body(bodyName(state, code), code)
+      : this.cast.body(state.pattern.replace(/ of \*$/, ''), null);
   }
 
   /** The country whose adjective or possessive stands right before a name: "China's Foreign Ministry". */
@@ -441,15 +400,11 @@ export class Linker {
 
   private nominalReferent(index: number, nominal: Nominal): Referent | null {
     const bloc = blocs.get(nameOfNominal(nominal).toLowerCase());
-    if (bloc) return this.bloc(bloc);
+    if (bloc) return this.cast.bloc(bloc);
     const known = this.ownVoice(nominal) ?? this.calledBefore(nominal) ?? this.stateNominal(index, nominal);
     if (known) return known;
     if (nominal.kind === 'GROUP' || nominal.plural) return this.group(nominal);
     return nominal.kind === 'PERSON' ? this.office(index, nominal) : this.institution(index, nominal);
-  }
-
-  private bloc(name: string): Referent {
-    return this.keep(`group:${fold(name)}`, 'GROUP', { canonical: name, unnamed: true });
   }
 
   /** "The Tass news agency", "the NATO alliance": a name and what it is. */
@@ -476,7 +431,7 @@ export class Linker {
       /^(?:government|side|regime|administration)$/.test(nominal.noun) &&
       (country || (nominal.head === 'government' && nominal.modifiers.length === 0 && nominal.definite))
     )
-      return country || this.country ? this.named(this.government((country ?? this.country)!), nominal) : null;
+      return country || this.country ? this.named(this.cast.government((country ?? this.country)!), nominal) : null;
     const embassy = this.embassy(nominal, country);
     if (embassy) return this.named(embassy, nominal);
     if (nominal.premodifiers.some(each => !this.isCountry(each))) return null;
@@ -521,7 +476,7 @@ export class Linker {
         : host.canonical);
     const kind = nominal.noun[0]!.toUpperCase() + nominal.noun.slice(1);
     const home = countryByCode.get(country)!.name;
-    return this.body(where ? `${kind} of ${home} in ${where}` : `${kind} of ${home}`, country);
+    return this.cast.body(where ? `${kind} of ${home} in ${where}` : `${kind} of ${home}`, country);
   }
 
   /** The country that a description names as possessor or quality, or by "of". */
@@ -563,11 +518,15 @@ export class Linker {
     for (const each of nominal.premodifiers.toReversed()) {
       const text = this.text(each);
       const code = countryAdjectives.get(text) ?? countryNames.get(text);
-      const party = code ? (stateNouns.has(nominal.head) ? this.government(code) : null) : this.speakingParty(each);
+      const party = code
+        ? stateNouns.has(nominal.head)
+          ? this.cast.government(code)
+          : null
+        : this.speakingParty(each);
       if (party) return party;
     }
     const noun = nominal.modifiers.at(-1)?.toLowerCase();
-    return noun && businessNouns.has(noun) ? this.lastCalled(noun) : null;
+    return noun && businessNouns.has(noun) ? this.cast.lastCalled(noun) : null;
   }
 
   /** What ", whose" points back at: the mention that ends before the comma. */
@@ -579,7 +538,7 @@ export class Linker {
   private speakingParty(index: number): Referent | null {
     const { referent } = this.resolve(index);
     const code = countryNames.get(this.text(index).replace(/^the /i, '')) ?? countryCapitals.get(this.text(index));
-    if (code && referent?.kind === 'PLACE') return this.government(code);
+    if (code && referent?.kind === 'PLACE') return this.cast.government(code);
     return referent && referent.kind !== 'PLACE' ? final(referent) : null;
   }
 
@@ -587,14 +546,14 @@ export class Linker {
   private describe(referent: Referent, nominal: Nominal): void {
     const country = this.nominalCountry(nominal);
     if (referent.kind !== 'PERSON') {
-      this.callNoun(referent, nominal.head);
+      this.cast.callNoun(referent, nominal.head);
       referent.country ??= country;
       if (nominal.plural && referent.kind === 'ORGANIZATION') referent.kind = 'GROUP';
       return;
     }
     referent.roles.add(roleText(nominal));
     referent.gender ??= genderOfRole.get(nominal.head) ?? null;
-    this.callNoun(referent, officeOf(nominal.head));
+    this.cast.callNoun(referent, officeOf(nominal.head));
     const owner = this.ownerOf(nominal);
     if (owner && owner !== referent && commits(nominal) && !kinNouns.has(nominal.head) && owner.kind !== 'PERSON')
       referent.speaksFor.set(owner, shortRole(nominal));
@@ -608,28 +567,14 @@ export class Linker {
     for (const party of leader.speaksFor.keys()) referent.speaksFor.set(party, shortRole(nominal));
   }
 
-  private callNoun(referent: Referent, noun: string): void {
-    referent.nouns.add(noun);
-    const list = this.byNoun.get(noun) ?? [];
-    if (list.at(-1) !== referent)
-      this.byNoun.set(noun, [...list.filter(each => each !== referent), referent].slice(-6));
-  }
-
-  private lastCalled(noun: string): Referent | null {
-    const list = this.byNoun.get(noun) ?? [];
-    return list
-      .map(final)
-      .reduce<Referent | null>((best, each) => (!best || each.paragraph >= best.paragraph ? each : best), null);
-  }
-
   /** Collectives: one group for each description and country. */
   private group(nominal: Nominal): Referent {
     const plain = nameOfNominal(nominal);
     if (nominal.definite && nominal.premodifiers.length === 0 && nominal.complement === null) {
-      const before = (this.byNoun.get(`${nominal.head}*`) ?? []).at(-1);
+      const before = this.cast.called(`${nominal.head}*`).at(-1);
       if (before) return this.named(final(before), nominal);
     }
-    const referent = this.keep(`group:${groupKey(plain)}`, 'GROUP', {
+    const referent = this.cast.keep(`group:${groupKey(plain)}`, 'GROUP', {
       canonical: plain,
       unnamed: true,
       country: this.nominalCountry(nominal),
@@ -638,7 +583,7 @@ export class Linker {
       const owner = this.groupOwner(nominal);
       if (owner && owner !== referent) referent.partOf ??= owner;
     }
-    this.callNoun(referent, `${nominal.head}*`);
+    this.cast.callNoun(referent, `${nominal.head}*`);
     return this.named(referent, nominal);
   }
 
@@ -646,7 +591,7 @@ export class Linker {
     const country = this.nominalCountry(nominal);
     if (country)
       return stateNouns.has(nominal.head) || /^(?:force|troop|soldier)$/.test(nominal.head)
-        ? this.government(country)
+        ? this.cast.government(country)
         : null;
     const owner = /^(?:official|employee|worker|lawyer|staff)$/.test(nominal.head) ? this.ownerOf(nominal) : null;
     return owner && (owner.kind === 'ORGANIZATION' || owner.kind === 'GOVERNMENT') ? owner : null;
@@ -672,9 +617,9 @@ export class Linker {
   private faceless(nominal: Nominal, country: string | null): Referent {
     const plain = nameOfNominal(nominal);
     const many = `${plain.replace(new RegExp(`${nominal.noun}$`), '')}${nominal.noun}s`.replace(/^senior /i, '');
-    const referent = this.keep(`group:${groupKey(many)}`, 'GROUP', { canonical: many, unnamed: true, country });
-    if (country && stateNouns.has(nominal.head)) referent.partOf ??= this.government(country);
-    this.callNoun(referent, `${nominal.head}*`);
+    const referent = this.cast.keep(`group:${groupKey(many)}`, 'GROUP', { canonical: many, unnamed: true, country });
+    if (country && stateNouns.has(nominal.head)) referent.partOf ??= this.cast.government(country);
+    this.cast.callNoun(referent, `${nominal.head}*`);
     return this.named(referent, nominal);
   }
 
@@ -696,7 +641,7 @@ export class Linker {
         [...each.speaksFor.keys()].some(party => party.partOf === owner || owner.partOf === party)) &&
       (!country || !each.country || country === each.country) &&
       this.agrees(each, nominal, owner);
-    const holders = (this.byNoun.get(office) ?? []).map(final).filter(fits);
+    const holders = this.cast.called(office).map(final).filter(fits);
     const last = holders.reduce<Referent | null>(
       (best, each) => (!best || each.paragraph >= best.paragraph ? each : best),
       null,
@@ -767,7 +712,7 @@ export class Linker {
   }
 
   private unnamedPerson(nominal: Nominal, owner: Referent | null, country: string | null): Referent {
-    const referent = this.add(
+    const referent = this.cast.add(
       newReferent('PERSON', {
         unnamed: true,
         country: country ?? owner?.country ?? null,
@@ -776,7 +721,7 @@ export class Linker {
     );
     referent.canonical = this.officeName(nominal, owner);
     referent.roles.add(roleText(nominal));
-    this.callNoun(referent, officeOf(nominal.head));
+    this.cast.callNoun(referent, officeOf(nominal.head));
     if (owner && commits(nominal) && owner.kind !== 'PERSON') referent.speaksFor.set(owner, shortRole(nominal));
     else if (owner?.kind === 'PERSON' && commits(nominal)) this.inherit(referent, owner, nominal);
     callBy(referent, referent.canonical);
@@ -814,10 +759,10 @@ export class Linker {
       (nominal.possessor !== null && this.doc.mentions[nominal.possessor]!.kind === 'NAME');
     const known = { canonical: whole, country, unnamed: !proper || nominal.indefinite };
     const referent = nominal.indefinite
-      ? this.add(newReferent(kind, known))
-      : this.keep(`description:${fold(whole)}`, kind, known);
-    if (country && stateBodyNouns.has(nominal.head)) referent.partOf ??= this.government(country);
-    this.callNoun(referent, nominal.head);
+      ? this.cast.add(newReferent(kind, known))
+      : this.cast.keep(`description:${fold(whole)}`, kind, known);
+    if (country && stateBodyNouns.has(nominal.head)) referent.partOf ??= this.cast.government(country);
+    this.cast.callNoun(referent, nominal.head);
     callBy(referent, plain);
     referent.paragraph = this.paragraphOf(index);
     return referent;
@@ -842,7 +787,8 @@ export class Linker {
 
   /** The last one called so: by its noun, its name's last word, or its description's words. */
   private lastOf(nominal: Nominal): Referent | null {
-    const list = (this.byNoun.get(nominal.head) ?? [])
+    const list = this.cast
+      .called(nominal.head)
       .map(final)
       .filter(each => each.kind !== 'PERSON' && each.kind !== 'PLACE');
     const words = nominal.modifiers.map(word => word.toLowerCase());
@@ -859,17 +805,17 @@ export class Linker {
     if (!businessNouns.has(nominal.head) || nominal.modifiers.length > 0 || nominal.opener !== 'the') return null;
     const alike = [...businessNouns]
       .filter(noun => sameTrade(noun, nominal.head))
-      .flatMap(noun => this.lastCalled(noun) ?? []);
+      .flatMap(noun => this.cast.lastCalled(noun) ?? []);
     const businesses = alike.filter(each => each.kind === 'ORGANIZATION');
     if (businesses.length > 0)
       return businesses.reduce((best, each) => (each.paragraph > best.paragraph ? each : best));
-    const [first, second] = this.all
+    const [first, second] = this.cast.all
       .filter(
         each => each.same === null && each.kind === 'ORGANIZATION' && !each.unnamed && !each.country && !each.partOf,
       )
       .sort((a, b) => b.count - a.count);
     if (!first || first.count < 2 || first.count === second?.count || first.nouns.size > 0) return null;
-    this.callNoun(first, nominal.head);
+    this.cast.callNoun(first, nominal.head);
     return first;
   }
 
