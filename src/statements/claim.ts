@@ -1,4 +1,5 @@
 import { byText, groupBy } from '../domain/order.ts';
+import { dayOf } from '../domain/partial-date.ts';
 import { telling, wordsOf } from './comparable-words.ts';
 import { quotedWords } from './quotation.ts';
 import type { Said } from './said.ts';
@@ -20,6 +21,8 @@ export interface Claim {
   readonly objectIds: readonly string[];
   readonly placeIds: readonly string[];
   readonly quoted: readonly string[];
+  /** Who denies it on which day, each as one comparable string. */
+  readonly denials: readonly string[];
   readonly vector: Vector | null;
   readonly bag: Vector;
 }
@@ -59,7 +62,13 @@ function claimOf(saids: readonly Said[], isPlace: (id: string) => boolean): Clai
     objectIds: objectIds.filter(id => !isPlace(id)),
     placeIds: objectIds.filter(isPlace),
     quoted: saids.map(quotedWords).sort((a, b) => b.length - a.length || byText(a.join(' '), b.join(' ')))[0]!,
+    denials: [...new Set(saids.flatMap(denialOf))],
     vector: vector === null ? null : decoded(vector),
     bag: bagOf(telling(words)),
   };
+}
+
+function denialOf({ actorId, attribution }: Said): readonly string[] {
+  const day = dayOf(attribution.saidAt);
+  return attribution.stance === 'DENIES' && actorId !== null && day !== null ? [`${actorId} ${day}`] : [];
 }

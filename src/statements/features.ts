@@ -23,6 +23,9 @@ const sameObject = (a: Claim, b: Claim) => a.objectIds.some(id => b.objectIds.in
 /** Both count the same. */
 const sameNumbers = (a: Claim, b: Claim) => a.numbers.some(number => b.numbers.includes(number));
 
+/** One speaker denies both on one day. */
+const sameDenial = (a: Claim, b: Claim) => a.denials.some(denial => b.denials.includes(denial));
+
 /** Who does it and whom it is done to have changed places, and not by a passive alone. */
 const swappedRoles = (a: Claim, b: Claim) =>
   otherSubject(a, b) &&
@@ -60,6 +63,7 @@ export const features: readonly Feature[] = [
   { reason: 'same subject', weight: 0.04, holds: sameSubject },
   { reason: 'same object', weight: 0.04, holds: sameObject },
   { reason: 'same numbers', weight: 0.06, holds: sameNumbers },
+  { reason: 'denied by one speaker on one day', weight: 0.08, holds: sameDenial },
   { reason: 'roles exchanged', weight: -0.5, blocks: true, holds: swappedRoles },
   { reason: 'other numbers', weight: -0.5, blocks: true, holds: otherNumbers },
   { reason: 'opposite words', weight: -0.5, blocks: true, holds: oppositeWords },

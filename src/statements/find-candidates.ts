@@ -1,5 +1,6 @@
 import { byText } from '../domain/order.ts';
 import type { Claim } from './claim.ts';
+import { meaningsOf } from './lexicon/synonyms.ts';
 
 /** A block up to this size is compared whole; in a larger one each claim meets its nearest neighbours. */
 const WHOLE = 100;
@@ -7,7 +8,7 @@ const NEIGHBOURS = 30;
 const RARE_WORDS = 6;
 const RAREST = 4;
 
-/** Calls back with each pair of claims worth comparing: those that share an actor, a verb or rare words. */
+/** Calls back with each pair of claims worth comparing: those that share an actor, a speaker, a verb or rare words. */
 export function eachCandidate(claims: readonly Claim[], compare: (a: Claim, b: Claim) => void): void {
   const sorted = [...claims].sort((a, b) => byText(a.stems.join(' '), b.stems.join(' ')) || byText(a.id, b.id));
   const frequency = new Map<string, number>();
@@ -41,6 +42,10 @@ function blockingKeys(claim: Claim, frequency: ReadonlyMap<string, number>): rea
     ...rare,
     ...pairs,
     ...actors,
+    ...rare.flatMap(stem => meaningsOf(stem).map(meaning => `meaning ${meaning}`)),
+    ...new Set(
+      claim.saids.flatMap(({ actorId, attribution }) => (actorId ? [`${actorId} ${attribution.stance}`] : [])),
+    ),
     ...actors.flatMap(actor => rare.map(stem => `${actor} ${stem}`)),
     ...actors.map(actor => `${actor} does ${claim.predicate}`),
   ];

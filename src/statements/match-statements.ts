@@ -18,7 +18,7 @@ export interface MatchedClaims {
 type Judged = Score & Pair;
 
 /** The mean likeness that the members of two clusters need before they become one. */
-const NEAR_ON_AVERAGE = 0.4;
+const NEAR_ON_AVERAGE = 0.3;
 /** With how many that follow each quotation of one speaker is compared. */
 const QUOTATIONS = 150;
 /** How many open questions one statement may raise. */

@@ -87,6 +87,9 @@ const setsOf: ReadonlyMap<string, readonly number[]> = table
     return sets;
   }, new Map<string, readonly number[]>());
 
+/** The sets in which a stem stands, by number. */
+export const meaningsOf = (stem: string): readonly number[] => setsOf.get(stem) ?? [];
+
 /** Whether two stems are of words that mean the same. */
 export const meanTheSame = (a: string, b: string): boolean =>
   a === b || (setsOf.get(a)?.some(set => setsOf.get(b)?.includes(set)) ?? false);
