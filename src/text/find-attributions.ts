@@ -4,7 +4,7 @@ import { type FoundAttribution, holds, startOf } from './attributions/found-attr
 import { type Linkage, linkRoles } from './attributions/link-roles.ts';
 import { objectOnly } from './attributions/object-only.ts';
 import { recutContents } from './attributions/recut-contents.ts';
-import { citing, tailRelay, toldOutlet, unfoldRelays } from './attributions/relays.ts';
+import { citing, quotedThenSaying, tailRelay, toldOutlet, unfoldRelays } from './attributions/relays.ts';
 import { type Item, roleItems } from './attributions/role-items.ts';
 import { joinRunOns } from './attributions/run-on.ts';
 import { signedOff } from './attributions/sign-off.ts';
@@ -103,7 +103,7 @@ function inParagraph(
     .sort((a, b) => startOf(a) - startOf(b));
   const spoken: FoundAttribution[] = [];
   for (const each of found) spoken.push(inheritSpeaker(each, spoken.at(-1) ?? before, doc));
-  return citing(spoken, doc)
+  return quotedThenSaying(citing(spoken, doc), doc)
     .flatMap(each => unfoldRelays(each, doc))
     .map(each => toldOutlet(each, doc))
     .map(each => tailRelay(each, completed.idle, items, doc))
@@ -130,7 +130,7 @@ function build(linkage: Linkage, doc: Linked): readonly FoundAttribution[] {
     source,
     cue: cue && trimCue(cue, doc),
     content,
-    speaker: source && descriptorAt(doc, source),
+    speaker: source && descriptorAt(doc, antecedent(source, doc)),
     via: [],
     addressee: addresseeOf(cue, content, doc),
     relays: false,
@@ -139,6 +139,16 @@ function build(linkage: Linkage, doc: Linked): readonly FoundAttribution[] {
     rule: linkage.rule,
   };
   return splitBareAnswer(whole, doc);
+}
+
+/** Whom a relative pronoun stands for: the mention that ends before it. */
+function antecedent(source: Span, doc: Linked): Span {
+  if (!/^(?:who|which)$/i.test(doc.text.slice(source.start, source.end))) return source;
+  return (
+    startingIn(doc.mentions, { start: source.start - 80, end: source.start }).findLast(
+      each => each.end <= source.start && each.end >= source.start - 3,
+    ) ?? source
+  );
 }
 
 /** “Not yet,” he replied when asked whether …: what was asked is not what he said. */

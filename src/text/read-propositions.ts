@@ -6,8 +6,9 @@ import { numbersIn } from './lexicon/numbers.ts';
 import { lemmaOf } from './lexicon/past-forms.ts';
 import { affirm, clauseOfGerund } from './propositions/affirm.ts';
 import { callName, plainText } from './propositions/plain-text.ts';
-import { answeredBy, pointsElsewhere } from './propositions/pointers.ts';
+import { answeredBy } from './propositions/pointers.ts';
 import type { Dated } from './read-dates.ts';
+import { pointsElsewhere } from './stance/points-elsewhere.ts';
 import { isWord, spanAt, startingIn, tokensIn, wordsIn } from './words-in.ts';
 
 /** A proposition before its descriptors have ids and its text a vector: references are indices into `descriptors`. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/span.ts';
 import type { Linked } from '../link-mentions.ts';
 import { isWord, spanAt, startingIn, wordsIn } from '../words-in.ts';
-import type { Item } from './role-items.ts';
+import { type Item, place } from './role-items.ts';
 
 /** A source, a cue and its contents that belong together. */
 export interface Linkage {
@@ -45,9 +45,22 @@ export function linkRoles(
   for (const cue of cues) {
     const content = contents.filter(each => owner.get(each) === cue);
     if (content.length === 0) idle.push(cue);
-    else linked.push({ cue, content, source: sourceOf(cue, items, doc), rule: 'encoder' });
+    else linked.push(turned({ cue, content, source: sourceOf(cue, items, doc), rule: 'encoder' }, doc));
   }
   return { linked, orphans: contents.filter(content => !owner.has(content)), idle };
+}
+
+/** "Ferry safe, says line": in a headline the source may stand at the end. */
+function turned(linkage: Linkage, doc: Linked): Linkage {
+  const { cue, source } = linkage;
+  const [content] = linkage.content;
+  if (!cue || !source || !content || linkage.content.length > 1 || source.end > cue.start || content.start < cue.end)
+    return linkage;
+  const comma = /^\s*,\s*$/.test(doc.text.slice(source.end, cue.start));
+  const short = wordsIn(doc.words, content).filter(isWord).length <= 3;
+  if (!comma || !short || !/^(?:says|said|say)$/i.test(doc.text.slice(cue.start, cue.end))) return linkage;
+  const said = place({ start: source.start, end: source.end, role: 'Content', score: content.score }, doc);
+  return { ...linkage, source: { start: content.start, end: content.end }, content: [said] };
 }
 
 function cheapest<T>(candidates: readonly T[], cost: (candidate: T) => number): T | null {
@@ -88,7 +101,7 @@ const between = (a: Item, b: Item, items: readonly Item[], role: Item['role']): 
 function contentCost(content: Item, cue: Item, items: readonly Item[], doc: Linked): number {
   const after = content.from >= cue.to;
   const apart = after ? content.sentence - cue.sentence : Math.max(0, cue.sentence - content.lastSentence);
-  if (content.paragraph !== cue.paragraph || apart > 3) return Number.POSITIVE_INFINITY;
+  if (content.paragraph !== cue.paragraph || apart > (after ? 1 : 3)) return Number.POSITIVE_INFINITY;
   const text = doc.text.slice(cue.start, cue.end);
   const sentences =
     apart === 0 || (after && text.includes(':'))
@@ -119,8 +132,10 @@ export function sourceOf(cue: Item, items: readonly Item[], doc: Linked): Span |
   const sources = items.filter(item => item.role === 'Source' && item.paragraph === cue.paragraph);
   const tagged = cheapest(sources, source => sourceCost(source, cue, items, doc));
   const relative = relativeBefore(cue, doc);
-  if (relative && (tagged === null || tagged.end <= relative.start))
-    return tagged && tagged.end >= relative.start - 2 ? { start: tagged.start, end: relative.end } : relative;
+  if (relative && (tagged === null || tagged.end <= relative.end))
+    return tagged && tagged.start < relative.start && tagged.end >= relative.start - 2
+      ? { start: tagged.start, end: relative.end }
+      : relative;
   return (
     tagged ??
     sourceOfCueBefore(cue, items, doc) ??
@@ -138,10 +153,14 @@ function sourceOfCueBefore(cue: Item, items: readonly Item[], doc: Linked): Span
   return isPassive(before, doc) ? subjectBefore(before, doc) : sourceOf(before, items, doc);
 }
 
-/** "who", "which" as the subject of the cue. */
+/** "who", "which" as the subject of the cue, with whom it stands for where no comma parts them. */
 function relativeBefore(cue: Item, doc: Linked): Span | null {
   const before = doc.words[cue.from - 1];
-  return before && /^(?:who|which)$/i.test(before.text) && before.end >= cue.start - 2 ? before : null;
+  if (!before || !/^(?:who|which)$/i.test(before.text) || before.end < cue.start - 2) return null;
+  const noun = startingIn(doc.mentions, { start: before.start - 60, end: before.start }).find(
+    mention => mention.end === before.start - 1,
+  );
+  return noun ? { start: noun.start, end: before.end } : before;
 }
 
 const spokenOf =

@@ -96,8 +96,9 @@ function clauseAt(
   const subject = subjectBefore(verb, doc);
   if (!subject || subject.start < content.start) return null;
   const end = Math.min(content.end, doc.sentences[spanAt(doc.sentences, verb.start)]?.end ?? content.end);
-  const to = words[at + 1]?.text.toLowerCase() === 'to' || words[at + 1]?.text.toLowerCase() === 'for';
-  const rest = trimmed({ start: verb.end, end }, doc);
+  const addressed = /^ to (?:\p{L}+ ){1,3}(?=that )/u.exec(doc.text.slice(verb.end, verb.end + 60));
+  const to = !addressed && /^(?:to|for)$/i.test(words[at + 1]?.text ?? '');
+  const rest = trimmed({ start: verb.end + (addressed?.[0].length ?? 0), end }, doc);
   if (!rest || to || wordsIn(doc.words, rest).filter(isWord).length < wordsAfterVerb) return null;
   if (!/^(?:that\b|[“"‘']|with an? (?:\w+ ){0,2}[“"])/.test(textOf(doc.text, rest)) && !startsClause(rest, doc))
     return null;
@@ -283,6 +284,25 @@ export function citing(all: readonly FoundAttribution[], doc: Linked): readonly 
     ];
   });
 }
+
+/** "The Dispatch quoted an inspector saying the wheat was musty", tagged as two: the one quoted is the source of what is said. */
+export function quotedThenSaying(all: readonly FoundAttribution[], doc: Linked): readonly FoundAttribution[] {
+  return all.flatMap((each, index) => {
+    if (introduces(each, all[index + 1], doc)) return [];
+    const before = all[index - 1];
+    if (!before || !introduces(before, each, doc)) return [each];
+    const source = before.content[0]!;
+    const via = before.speaker === null ? before.via : [before.speaker, ...before.via];
+    return [{ ...each, source, speaker: descriptorAt(doc, source), via, rule: 'as-saying' }];
+  });
+}
+
+const introduces = (each: FoundAttribution, next: FoundAttribution | undefined, doc: Linked): boolean =>
+  each.cue !== null &&
+  next?.cue != null &&
+  /^(?:quot|cit)(?:ed|es|ing)$/i.test(textOf(doc.text, each.cue)) &&
+  each.content[0]!.start > each.cue.end &&
+  /^\s*(?:as )?(?:saying|telling|stating)\b/.test(doc.text.slice(each.content.at(-1)!.end, next.cue.end + 1));
 
 const canSpeak = new Set(['PERSON', 'GROUP', 'GOVERNMENT', 'ORGANIZATION', 'OUTLET']);
 

@@ -2,7 +2,10 @@ import { overlaps, type Span } from '../../domain/span.ts';
 import { speechLemma } from '../lexicon/speech.ts';
 import type { Linked } from '../link-mentions.ts';
 import type { Quotation } from '../segment.ts';
+import type { Word } from '../tag.ts';
 import { isWord, spanAt, startingIn, wordsIn } from '../words-in.ts';
+import { complementAfter } from './complement.ts';
+import { subjectBefore } from './link-roles.ts';
 import { type Item, place } from './role-items.ts';
 
 /** The certainty of a cue that only the word tells: a log-probability beside those of the encoder. */
@@ -13,7 +16,10 @@ const nextTo = 4;
 
 /** Sources and cues right after a quotation that the encoder left untagged: “…,” said the mayor; “…,” the mayor told the paper. */
 export function untaggedCues(items: readonly Item[], doc: Linked): readonly Item[] {
-  return doc.quotations.flatMap(quotation => cueAfter(quotation, items, doc));
+  return [
+    ...doc.quotations.flatMap(quotation => cueAfter(quotation, items, doc)),
+    ...doc.sentences.flatMap(sentence => clauseOf(sentence, items, doc)),
+  ];
 }
 
 function cueAfter(quotation: Quotation, items: readonly Item[], doc: Linked): readonly Item[] {
@@ -60,3 +66,43 @@ function speakerAround(verb: Span, quotation: Quotation, doc: Linked): Span | nu
   const after = startingIn(doc.mentions, { start: verb.end, end: verb.end + 5 })[0];
   return after ? { start: after.start, end: after.end } : null;
 }
+
+const says = /^(?:said|says)$/i;
+
+/** "The line said its ferry was safe", "The dam held, per the engineer": whole sentences that the encoder left untagged. */
+function clauseOf(sentence: Span, items: readonly Item[], doc: Linked): readonly Item[] {
+  if (items.some(item => overlaps(item, sentence))) return [];
+  const words = wordsIn(doc.words, sentence);
+  const verb = words.find(word => says.test(word.text));
+  return verb ? saidIn(verb, doc) : accordingTo(sentence, words, doc);
+}
+
+function saidIn(verb: Span, doc: Linked): readonly Item[] {
+  const source = subjectBefore(verb, doc);
+  const complement = source && complementAfter(verb.end, doc);
+  if (!source || !complement || wordsIn(doc.words, complement).filter(isWord).length < fewestSaid) return [];
+  return triple(source, { start: verb.start, end: verb.end }, complement, doc);
+}
+
+const fewestSaid = 3;
+const attributes = /(?:^|, )(per|according to) /i;
+
+function accordingTo(sentence: Span, words: readonly Word[], doc: Linked): readonly Item[] {
+  const match = attributes.exec(doc.text.slice(sentence.start, sentence.end));
+  if (!match) return [];
+  const cueStart = sentence.start + match.index + match[0].toLowerCase().indexOf(match[1]!.toLowerCase());
+  const cue = { start: cueStart, end: cueStart + match[1]!.length };
+  const source = startingIn(doc.mentions, { start: cue.end, end: cue.end + 6 })[0];
+  if (!source) return [];
+  const content =
+    cueStart === sentence.start ? { start: source.end, end: sentence.end } : { start: sentence.start, end: cueStart };
+  const said = words.filter(word => isWord(word) && word.start >= content.start && word.end <= content.end);
+  if (said.length < fewestSaid) return [];
+  return triple(source, cue, { start: said[0]!.start, end: said.at(-1)!.end }, doc);
+}
+
+const triple = (source: Span, cue: Span, content: Span, doc: Linked): readonly Item[] => [
+  place({ start: source.start, end: source.end, role: 'Source', score: lexicalScore }, doc),
+  place({ ...cue, role: 'Cue', score: lexicalScore }, doc),
+  place({ ...content, role: 'Content', score: lexicalScore }, doc),
+];

@@ -29,6 +29,11 @@ export const stanceRules: readonly StanceRule[] = [
   { name: 'relay', read: clues => (clues.relays ? none(0.9) : null) },
   { name: 'declines', read: declines },
   { name: 'denial-not-made', read: denialNotMade },
+  {
+    name: 'was-told',
+    read: clues =>
+      clues.sourceWords.length === 0 && /^(?:told|asked|pressed|questioned)\b/.test(clues.cue) ? none(0.8) : null,
+  },
   { name: 'jest', read: clues => (/^(?:joked|quipped|deadpanned|jested)$/.test(clues.cue) ? none(0.7) : null) },
   { name: 'denies-a-negative', read: deniesNegative },
   { name: 'verb-of-denial', read: verbOfDenial },

@@ -13,7 +13,7 @@ const thresholds = {
 
 /** Words without which a sentence seldom denies. */
 const negative =
-  /\b(?:not|no|never|none|nobody|nothing|neither|nor|cannot|without|false|untrue|wrong|lie|lies|lying|baseless|bogus|nonsense|ridiculous|absurd|myth|hoax|fake|misleading|denial|den(?:y|ies|ied|ying)|reject\w*|dismiss\w*|disput\w*|refut\w*)\b|n't\b/;
+  /\b(?:not|no|never|none|nobody|nothing|neither|nor|cannot|false|untrue|wrong|lie|lies|lying|baseless|bogus|nonsense|ridiculous|absurd|myth|hoax|fake|misleading|no one|denial)\b|n't\b/;
 
 /** Acts that take the side of what they ask, promise or warn of. */
 const demands: ReadonlySet<Act> = new Set(['ASK', 'PROMISE', 'WARN', 'ACCUSE']);

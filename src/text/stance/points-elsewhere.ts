@@ -1,0 +1,40 @@
+const bare = new Set(
+  `it this that so them those these him no yes nonsense rubbish never not true untrue false the a an all completely totally
+  absolutely simply is was are were has been had did do they he she at of course such thing emphatic resounding flat firm
+  denial certainly categorically lies lie fake news pure disinformation case also`.split(/\s+/),
+);
+const pointing = new Set(
+  `claim claims report reports allegation allegations accusation accusations charge charges suggestion suggestions rumour
+  rumours rumor rumors story stories speculation assertion assertions request requests statement remarks operation matter
+  idea notion account news`.split(/\s+/),
+);
+const light = new Set(
+  'the these those this that such all any media recent no of apparent alleged reported latest earlier its his her their is was are were has been had it and'.split(
+    ' ',
+  ),
+);
+
+/** Whether a content says nothing by itself and points at what was said before: "it", "the reports", "It is false", "no such request". */
+export function pointsElsewhere(tokens: readonly string[]): boolean {
+  if (tokens.length === 0) return true;
+  if (tokens.length <= 9 && tokens.every(token => bare.has(token))) return true;
+  const head = tokens.slice(0, 8);
+  if (
+    head.length <= 8 &&
+    tokens.length <= 6 &&
+    head.every(token => light.has(token) || pointing.has(token)) &&
+    head.some(token => pointing.has(token))
+  )
+    return true;
+  return /\bno such\b|\bof the (?:apparent |alleged |reported )?(?:request|report|claim)s?$/.test(tokens.join(' ')) &&
+    tokens.length <= 10
+    ? true
+    : firstSentencePoints(tokens);
+}
+
+/** "The allegation is baseless", "It is completely false, it is …". */
+const firstSentencePoints = (tokens: readonly string[]): boolean =>
+  /^(?:that|this|it|the \w+s?|these \w+s?|those \w+s?|such \w+s?) (?:is|are|was|were)(?: \w+){0,3} (?:false|untrue|not true|not so|not the case|baseless|groundless|unfounded|nonsense|rubbish|wrong|lies|a lie|fake|disinformation|ridiculous|absurd|incorrect|inaccurate|fabricated)\b/.test(
+    tokens.join(' '),
+  ) &&
+  (bare.has(tokens[0]!) || tokens.slice(0, 3).some(token => pointing.has(token)));
