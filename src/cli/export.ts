@@ -1,8 +1,9 @@
 import { createWriteStream } from 'node:fs';
-import { rename } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Command } from 'commander';
+import { DomainError } from '../domain/errors.ts';
 import type { Image } from '../domain/image.ts';
 import { csv } from '../graph/formats/csv.ts';
 import { graphml } from '../graph/formats/graphml.ts';
@@ -42,6 +43,14 @@ function exportGraph(session: Session, options: Options): Promise<number> {
 }
 
 async function writeWhole(file: string, lines: Iterable<string>): Promise<void> {
-  await pipeline(Readable.from(lines), createWriteStream(`${file}.part`));
-  await rename(`${file}.part`, file);
+  const part = `${file}.part`;
+  try {
+    await pipeline(Readable.from(lines), createWriteStream(part));
+    await rename(part, file);
+  } catch (cause) {
+    await rm(part, { force: true });
+    throw new DomainError('BAD_USAGE', `cannot write ${file} (${(cause as Error).message}): choose another --out`, {
+      cause,
+    });
+  }
 }

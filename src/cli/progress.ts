@@ -32,12 +32,17 @@ function bar(terminal: Terminal, work: string, total: number): Progress {
       if (done > single.getTotal()) single.setTotal(done);
       single.update(done);
     },
-    note: line => void bars.log(`${line}\n`),
+    note: line => {
+      bars.log(`${line}\n`);
+      bars.update();
+    },
     turnTo: next => {
       bars.stop();
       terminal.say(`${next} …`);
     },
-    end: () => bars.stop(),
+    end: () => {
+      if (bars.isActive) bars.stop();
+    },
   };
 }
 

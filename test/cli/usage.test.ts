@@ -41,6 +41,12 @@ test('an empty graph says how to fill it', async () => {
   });
 });
 
+test('a file that cannot be written is refused', async () => {
+  const folder = scratch();
+  const { status, stderr } = await run('export', '--out', `${folder}/no/x`, '--graph', `file:${folder}/graph`);
+  expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringMatching(/^gainsay: cannot write .*--out\n$/) });
+});
+
 test('an article that is not there cannot be deleted', async () => {
   const { status, stderr } = await run('delete', 'art_0', '--graph', `file:${scratch()}/graph`);
   expect({ status, stderr }).toEqual({
