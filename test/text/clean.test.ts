@@ -111,6 +111,12 @@ describe('furniture', () => {
     ]);
   });
 
+  test('A link inside the text takes no short paragraph after it.', () => {
+    const short = 'A boat owner said he had seen smoke.';
+    const page = `${headline}\n\n${lead}\nRead more:\nPier to be painted\n${short}\nMost read\n1\nPier to be painted\n2\nRain`;
+    expect(paragraphsOf(page)).toEqual([headline, lead, short]);
+  });
+
   test('A deck that the lead says again is kept once.', () => {
     const deck = 'The ferry company said on Monday that no passenger had been left';
     expect(paragraphsOf(`${headline}\n\n${deck}\n\n${body}`)).toEqual([headline, lead, second]);
@@ -154,6 +160,14 @@ describe('what stays', () => {
     const wrapped =
       'The ferry company said on Monday that no passenger had been\nleft on the pier, and that the boat had waited until the last\nof them was aboard.';
     expect(paragraphsOf(`${wrapped}\n\n${second}`)).toEqual([wrapped, second]);
+  });
+
+  test('So is one whose lines begin with capitals and end with stops.', () => {
+    const wrapped = [
+      'The ferry company denied on Monday that the boat had been closed, and said',
+      'passengers were free to board it at any hour. Boat owners saw a chain on\nSunday. It was red. (Reporting by Jo Ames)',
+    ];
+    expect(paragraphsOf(`${wrapped.join('\n')}\n\n${second.slice(0, 64)}`)[0]).toBe(wrapped.join('\n'));
   });
 
   test('Windows line ends.', () => expect(paragraphsOf(`${lead}\r\n\r\n${second}\r\n`)).toEqual([lead, second]));

@@ -3,6 +3,7 @@ import {
   bracketed,
   credit,
   furniture,
+  inlineHeading,
   labels,
   teaserHeading,
   trailingCredit,
@@ -10,6 +11,7 @@ import {
 import type { Block } from './blocks.ts';
 
 const sentenceEnd = /(?:[.!?…]["'”’»)\]]*|[,;:]["”’»]|:)$/;
+const sentenceInside = /\p{Ll}{2}[.!?]['"”’]? [(“‘'"]?\p{Lu}/u;
 const longestFurniture = 40;
 const manyWords = 25;
 
@@ -34,7 +36,7 @@ export const endsSentence = (text: string): boolean => sentenceEnd.test(text.sli
 
 /** Whether a block reads like a paragraph: a sentence, or too long for anything else. */
 export function isProse({ text, words }: Block): boolean {
-  if (words >= manyWords) return true;
+  if (words >= manyWords || (words >= 8 && sentenceInside.test(text))) return true;
   if (words < 4 || !endsSentence(text) || !/\p{Ll}/u.test(text)) return isSpoken(text, words);
   return !isTitleCased(text) || words > 14;
 }
@@ -45,8 +47,7 @@ const isSpoken = (text: string, words: number): boolean =>
 
 /** Whether a paragraph is surely one: two sentences, or a long one. */
 export const isSurelyProse = (block: Block): boolean =>
-  block.words >= manyWords ||
-  (isProse(block) && /\p{Ll}{2}[.!?]["”’']? ["“‘']?\p{Lu}/u.test(block.text) && block.words >= 12);
+  block.words >= manyWords || (isProse(block) && sentenceInside.test(block.text) && block.words >= 12);
 
 /** Whether a block belongs to the page: a button, a label, a prompt, a credit, a list of links. */
 export function isFurniture(block: Block): boolean {
@@ -77,6 +78,9 @@ export const isCreditedCaption = ({ text, words }: Block): boolean =>
   words <= 40 && trailingCredit.test(text.slice(-90));
 
 export const isTeaserHeading = ({ text, words }: Block): boolean => words <= 7 && teaserHeading.test(text);
+
+/** A heading of teasers that stands inside articles as often as below them: "Read more". */
+export const isInlineHeading = ({ text, words }: Block): boolean => words <= 7 && inlineHeading.test(text);
 
 /** Short entries parted by bars, dots or arrows: "About · Feed · Archive". */
 export function isMenu({ text }: Block): boolean {

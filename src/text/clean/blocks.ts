@@ -13,7 +13,9 @@ const blank = /^[\s\u200b\u2060\ufeff]*$/;
 
 /** The blocks of a raw text, in order, without the white space around them. */
 export function blocksOf(raw: string): readonly Block[] {
-  return groupsOf(linesOf(raw)).flatMap(group => (isWrapped(group) ? [joined(raw, group)] : continued(raw, group)));
+  const groups = groupsOf(linesOf(raw));
+  const width = wrapWidth(groups);
+  return groups.flatMap(group => continued(raw, group, width));
 }
 
 function linesOf(raw: string): readonly Block[] {
@@ -63,31 +65,45 @@ function groupsOf(lines: readonly Block[]): readonly (readonly Block[])[] {
 const widest = 110;
 const narrowest = 40;
 
+/** How wide the lines of a text are that was wrapped to fit; 0 where it was not. */
+function wrapWidth(groups: readonly (readonly Block[])[]): number {
+  const longest = groups.flat().reduce((most, { text }) => Math.max(most, text.length), 0);
+  return longest <= widest && groups.some(isWrapped) ? longest : 0;
+}
+
 /** Whether lines follow each other because a paragraph was too wide for its file. */
 function isWrapped(group: readonly Block[]): boolean {
-  if (group.length < 2 || group.some(line => line.text.length > widest)) return false;
   const full = group.slice(0, -1);
-  if (full.some(line => line.text.length < narrowest)) return false;
-  const open = full.filter(line => !/[.!?:…]["'”’)\]]*$/.test(line.text)).length;
-  const continued = group.slice(1).filter(line => /^[\p{Ll}\d]/u.test(line.text)).length;
+  if (full.length === 0 || full.some(line => line.text.length < narrowest)) return false;
+  const open = full.filter(line => !endsClosed.test(line.text.slice(-8))).length;
+  const continued = group.slice(1).filter(isContinuation).length;
   return open >= full.length * 0.6 && continued >= full.length * 0.4;
 }
 
-/** Joins lines that begin in the middle of a sentence to those above them. */
-function continued(raw: string, group: readonly Block[]): readonly Block[] {
+const endsClosed = /[.!?:…|]["'”’)\]]*$/;
+
+/** Joins lines that go on in the middle of a sentence, or where the line above was full, to those above them. */
+function continued(raw: string, group: readonly Block[], width: number): readonly Block[] {
   const parts: Block[][] = [];
   let words = 0;
   for (const line of group) {
-    const above = parts.at(-1);
-    if (above && words >= 4 && isContinuation(line) && !/[.!?:…|]["'”’)\]]*$/.test(above.at(-1)!.text.slice(-8)))
-      above.push(line);
+    const above = parts.at(-1)?.at(-1);
+    if (
+      above &&
+      (isFull(above, line, width) || (words >= 4 && isContinuation(line) && !endsClosed.test(above.text.slice(-8))))
+    )
+      parts.at(-1)!.push(line);
     else parts.push([line]);
     words = parts.at(-1)!.length === 1 ? line.words : words + line.words;
   }
   return parts.map(part => (part.length === 1 ? part[0]! : joined(raw, part)));
 }
 
-const isContinuation = ({ text }: Block): boolean => /^\p{Ll}/u.test(text) && !/[·|]/.test(text);
+/** Whether the first word of the line below had no more room in this one. */
+const isFull = (line: Block, below: Block, width: number): boolean =>
+  width > 0 && line.text.length + 1 + below.text.split(/\s/, 1)[0]!.length > width - 3;
+
+const isContinuation = ({ text }: Block): boolean => /^[\p{Ll}]/u.test(text) && !/[·|]/.test(text);
 
 const joined = (raw: string, group: readonly Block[]): Block =>
   blockAt(raw, group[0]!.start, group.at(-1)!.end, group[0]!.apart);

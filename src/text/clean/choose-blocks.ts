@@ -4,6 +4,7 @@ import {
   isCredit,
   isCreditedCaption,
   isFurniture,
+  isInlineHeading,
   isProse,
   isSurelyProse,
   isTeaserHeading,
@@ -75,7 +76,7 @@ function* teasers(blocks: readonly Block[], headline: number): Iterable<number> 
   const rests = restsOf(blocks);
   for (let index = Math.max(headline + 1, 1); index < blocks.length; index += 1) {
     if (!isTeaserHeading(blocks[index]!)) continue;
-    const end = endOfTeasers(rests, index + 1);
+    const end = endOfTeasers(rests, index + 1, isInlineHeading(blocks[index]!));
     for (let at = index; at < end; at += 1) yield at;
     index = end - 1;
   }
@@ -105,10 +106,11 @@ function restsOf(blocks: readonly Block[]): readonly Rest[] {
   return rests;
 }
 
-function endOfTeasers(rests: readonly Rest[], from: number): number {
+function endOfTeasers(rests: readonly Rest[], from: number, inline: boolean): number {
   const { paragraphs, hasSureOne, next } = rests[from]!;
   const end = rests.length - 1;
-  return !hasSureOne && paragraphs * 2 <= end - from ? end : Math.min(next, from + longestList);
+  const isFoot = !hasSureOne && paragraphs * 2 <= end - from;
+  return isFoot && !inline ? end : Math.min(next, from + longestList);
 }
 
 /** What is said again: headlines, decks that the lead repeats, whole paragraphs. */

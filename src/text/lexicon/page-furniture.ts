@@ -19,6 +19,10 @@ export const labels: ReadonlySet<string> = new Set(
     .split('|'),
 );
 
+/** Headings of a link or two inside an article. */
+export const inlineHeading =
+  /^(?:also read|read also|read more|read next|see also|related(?: (?:articles?|stories|news|posts?|content|links|coverage))?|more on this (?:story|topic))\s*:?$/i;
+
 /** Headings after which a list of other articles stands. */
 export const teaserHeading =
   /^(?:also read|read also|read more|read next|more (?:stories|news|headlines|from .{1,40}|on this (?:story|topic)|in .{1,30})|related(?: (?:articles?|stories|news|posts?|topics?|coverage|content|links))?|recommended(?: (?:for you|stories|reading|articles))?|you (?:may|might) also (?:like|enjoy|be interested in)|most (?:read|popular|viewed|shared|commented)|popular(?: (?:now|stories|posts))?|trending(?: (?:now|stories|news))?|latest(?: (?:news|stories|headlines|posts|articles))?|featured(?: (?:stories|articles|posts|news))?|top (?:stories|news)|editor['’]?s['’]? (?:picks?|choice)|from the archives?|don['’]t miss|up next|what to read next|in other news|other stories|recent (?:posts|stories|articles|news)|today['’]s (?:headlines|top stories)|elsewhere on the (?:site|web)|around the web|sponsored(?: content)?|promoted stories)\s*:?$/i;

@@ -97,6 +97,12 @@ describe('what a page says of itself', () => {
     });
   });
 
+  test('The name of the site is cut from the title that is given for others.', () => {
+    const head =
+      '<title>Bridge open, says mayor | The Echo</title><meta property="og:title" content="Bridge open, says mayor | The Echo">';
+    expect(read(page(article, head))).toMatchObject({ title: 'Bridge open, says mayor', outlet: 'The Echo' });
+  });
+
   test('The time in the article is its day.', () => {
     expect(
       read(page(`<p>x</p><main><p><time>May 16, 2023</time> <span>Echo staff</span></p>${article}</main>`)),

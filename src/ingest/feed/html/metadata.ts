@@ -136,22 +136,39 @@ const separators = /\s+(?:[|–—·•»-]|::)\s+/g;
 
 /** Tells the headline from the name of the site behind it: by a heading that says the same, else by its length. */
 function splitTitle(document: PageDocument, given: string | null): { title: string | null; site: string | null } {
-  const whole = document.title.replace(/\s+/g, ' ').trim();
   const headings = [...elementsOf(document, 'h1'), ...elementsOf(document, 'h2')]
     .map(wordsOf)
     .filter(words => words !== '');
+  const whole = wordsIn(document.title);
+  const page = cutOf(whole, [given ?? '', ...headings]);
+  const own = cutOf(given ?? '', [page?.title ?? '', ...headings]);
+  const title = own?.title ?? (given ? given : (page?.title ?? whole));
+  const heading = headings.find(line => folded(line) === folded(title));
+  return { title: heading ?? (title || headings[0]) ?? null, site: siteOf(page) ?? siteOf(own) };
+}
+
+interface Cut {
+  readonly title: string;
+  readonly site: string;
+}
+
+/** Where a title parts from a site's name: before it stands one of some lines, else words enough for a headline. */
+function cutOf(whole: string, lines: readonly string[]): Cut | undefined {
+  const says = (words: string) => lines.some(line => line !== '' && folded(line) === folded(words));
+  if (says(whole) && whole !== lines[0]) return undefined;
   const cuts = [...whole.matchAll(separators)].map(({ index, 0: mark }) => ({
     title: whole.slice(0, index),
     site: whole.slice(index + mark.length),
   }));
-  const same = cuts.find(({ title }) =>
-    [given ?? '', ...headings].some(line => line !== '' && folded(line) === folded(title)),
+  return (
+    cuts.find(({ title }) => says(title)) ??
+    cuts.findLast(({ title, site }) => isSiteName(site) && title.split(' ').length >= 3)
   );
-  const cut = same ?? cuts.findLast(({ title, site }) => isSiteName(site) && title.split(' ').length >= 3);
-  const title = given ?? cut?.title ?? (whole || null);
-  const heading = headings.find(line => title !== null && folded(line) === folded(title));
-  return { title: heading ?? title ?? headings[0] ?? null, site: cut && isSiteName(cut.site) ? cut.site : null };
 }
+
+const siteOf = (cut: Cut | undefined): string | null => (cut && isSiteName(cut.site) ? cut.site : null);
+
+const wordsIn = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const isSiteName = (words: string): boolean =>
   words.split(' ').length <= 5 &&
