@@ -141,6 +141,8 @@ function meaningOf(cause: unknown, host: string, database: string): Meaning | nu
     return ['GRAPH_UNAUTHORIZED', `Neo4j at ${host} refuses the login: check NEO4J_USERNAME and NEO4J_PASSWORD`];
   if (/DatabaseNotFound/.test(code))
     return ['BAD_CONFIGURATION', `Neo4j at ${host} has no database "${database}": check NEO4J_DATABASE`];
+  if (/OutOfMemory/.test(code))
+    return ['GRAPH_UNAVAILABLE', `Neo4j at ${host} has too little memory for this: raise server.memory.heap.max_size`];
   if (/ConstraintValidationFailed/.test(code))
     return ['CONFLICT', 'the graph was changed by somebody else at the same time: try again'];
   if (cause instanceof Late || /ServiceUnavailable|SessionExpired|DatabaseUnavailable|ProtocolError/i.test(code))

@@ -63,7 +63,7 @@ function javaOptions(tied: boolean): readonly string[] {
   const quiet = ['-Xlog:cds=off', '-Xlog:cds+dynamic=off'];
   return [
     '-Xms512m',
-    '-Xmx1g',
+    tied ? '-Xmx1g' : '-Xmx2g',
     '-XX:+UseSerialGC',
     ...quick,
     ...archived,
