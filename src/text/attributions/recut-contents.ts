@@ -15,7 +15,8 @@ export function recutContents(items: readonly Item[], doc: Linked): readonly Ite
 function recut(content: Item, doc: Linked): readonly Item[] {
   const verb = wordsIn(doc.words, content).find(word => isFiniteDenial(word));
   if (!verb) return [content];
-  if (verb.start - content.start < 2) return verbAndRest(verb, content, doc);
+  if (/^(?:(?:to|have|having|also|again) )*$/i.test(doc.text.slice(content.start, verb.start)))
+    return verbAndRest(verb, content, doc);
   const end = endBeforeDenial(verb, content, doc);
   return end === null ? [content] : [cut(content, { start: content.start, end }, doc)];
 }

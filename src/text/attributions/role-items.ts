@@ -95,7 +95,17 @@ const reportsAnew = (b: Draft, doc: Tagged): boolean =>
 
 /** Drops cues that hold no word that reports; the content around such a one closes up. */
 function dropEmptyCues(roles: readonly Draft[], doc: Tagged): readonly Draft[] {
-  return roles.filter(role => role.role !== 'Cue' || isCue(role, doc));
+  return roles.filter((role, index) => role.role !== 'Cue' || (isCue(role, doc) && !repeatsCue(index, roles, doc)));
+}
+
+/** The colon of "told the agency:" is no cue beside its verb. */
+function repeatsCue(index: number, roles: readonly Draft[], doc: Tagged): boolean {
+  const colon = roles[index]!;
+  if (tokensIn(doc.words, colon).length > 0) return false;
+  const before = roles.slice(Math.max(0, index - 3), index).reverse();
+  const at = before.findIndex(role => role.role !== 'Source');
+  const verb = before[at];
+  return verb?.role === 'Cue' && spanAt(doc.sentences, verb.start) === spanAt(doc.sentences, colon.start);
 }
 
 function isCue(role: Draft, doc: Tagged): boolean {

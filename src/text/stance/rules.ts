@@ -135,7 +135,7 @@ function phraseOfDenial(clues: Clues): Side | null {
 const selfSubject =
   /^(?:that )?(?:well |look |listen |so |and |but )?(?:i|we|it|he|she|they|our|my|nobody|nothing|no one|none|not one|not a single|there)\b/;
 const pastNegation =
-  /\b(?:(?:did|had|has|have|was|were)(?: not|n't)|never|no \w+ (?:was|were|had|has|have|is|are)|(?:was|were|had|has|have|is|are|contains?|took|sold|paid|made|gave|received|holds?|kept) (?:no|nobody|none|nothing)|nothing \w+|nobody \w+|not (?:one|an?|a single) (?:\w+ ){1,3}(?:has|have|had|was|were|is|are)|(?:has|have|had) \w+ (?:nobody|no one|nothing|none|no))\b/;
+  /\b(?:(?:did|had|has|have|was|were)(?: not|n't)|never|no \w+ (?:was|were|had|has|have|is|are)|(?:was|were|had|has|have|is|are|contains?|took|sold|paid|made|gave|received|holds?|kept) (?:no|nobody|none|nothing)|(?:nothing|nobody|no one) (?:was|were|has|had|left|came|took|gave|went|\w+ed)|not (?:one|an?|a single) (?:\w+ ){1,3}(?:has|have|had|was|were|is|are)|(?:has|have|had) \w+ (?:nobody|no one|nothing|none|no))\b/;
 
 /** What a negative about oneself in the past needs to be read as an answer. */
 const answering = { base: 0.2, encoder: 0.4, echo: 0.25, self: 0.2, asked: 0.3, least: 0.5 } as const;

@@ -18,6 +18,10 @@ const negative =
 /** Acts that take the side of what they ask, promise or warn of. */
 const demands: ReadonlySet<Act> = new Set(['ASK', 'PROMISE', 'WARN', 'ACCUSE']);
 
+/** Somebody is asked, not asking. */
+const spokenTo =
+  /\b(?:was|were|been|being|when|if|is|are) (?:\w+ ){0,2}(?:asked|urged|warned|accused)\b|\basked about\b/;
+
 /** The side by the encoder's chances, where no words decide. */
 export function weigh(clues: Clues): Side {
   const [asserts, denies, none] = clues.scores;
@@ -25,6 +29,7 @@ export function weigh(clues: Clues): Side {
   if (denies >= limitOfDenial && denies >= none) return { stance: 'DENIES', denialKind: 'FLAT', certainty: denies };
   if (
     demands.has(clues.act) &&
+    !spokenTo.test(clues.aroundCue) &&
     !/^(?:whether|if|how|what|why|who|when|where|about)\b/.test(clues.content) &&
     none < thresholds.noneOfDemand
   )
