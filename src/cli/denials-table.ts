@@ -1,11 +1,12 @@
 import Table from 'cli-table3';
 import type { DeniedStatement, Voice } from './denied-statements.ts';
+import { printable } from './printable.ts';
 import type { Terminal } from './terminal.ts';
 import { withoutBorders } from './without-borders.ts';
 
 const gap = 2;
 const sideWidth = 8;
-const whenWidth = 16;
+const whenWidth = 12;
 /** Longer quotations are cut in the table; the other formats have them whole. */
 const longestQuote = 200;
 
@@ -13,7 +14,7 @@ const longestQuote = 200;
 export function denialsTable(statements: readonly DeniedStatement[], { width, paint }: Terminal): string {
   return statements
     .map((statement, index) => {
-      const title = `${index + 1}. ${statement.text}`;
+      const title = `${index + 1}. ${printable(statement.text)}`;
       const rows = [
         ...statement.denials.map(voice => rowOf(voice, paint.red('denied'))),
         ...statement.assertions.map(voice => rowOf(voice, paint.green('asserted'))),
@@ -30,7 +31,7 @@ function tableOf(rows: readonly (readonly string[])[], width: number): string {
   const table = new Table({
     chars: withoutBorders,
     style: { 'padding-left': gap, 'padding-right': 0, head: [], border: [], compact: true },
-    colWidths: [sideWidth, whenWidth - 4, who, rest - who - reported, reported].map(column => column + gap),
+    colWidths: [sideWidth, whenWidth, who, rest - who - reported, reported].map(column => column + gap),
     wordWrap: true,
   });
   table.push(...rows.map(row => [...row]));
@@ -42,7 +43,7 @@ function tableOf(rows: readonly (readonly string[])[], width: number): string {
 }
 
 function rowOf(voice: Voice, side: string): readonly string[] {
-  return [side, whenOf(voice), whoOf(voice), wordsOf(voice), whereOf(voice)];
+  return [side, ...[whenOf(voice), whoOf(voice), wordsOf(voice), whereOf(voice)].map(printable)];
 }
 
 const whenOf = ({ at, reported }: Voice): string => (at === null ? '?' : `${reported ? '≤ ' : ''}${at.slice(0, 10)}`);

@@ -6,6 +6,7 @@ import { feed } from '../ingest/feed/feed.ts';
 import { project } from '../ingest/project.ts';
 import { openEncoder } from '../text/tag.ts';
 import { formatOption, withExamples } from './options.ts';
+import { printable } from './printable.ts';
 import { readingText } from './reading-text.ts';
 import { run, type Session, type Shell } from './session.ts';
 
@@ -39,7 +40,7 @@ async function extractInputs(session: Session, options: Options, inputs: readonl
     for await (const one of extract(feed(inputs, { allowUrl: config.allowUrl, maxBytes: config.maxBytes }), encoder)) {
       if (one.kind === 'rejected') {
         rejected += 1;
-        terminal.say(`${one.file}: ${one.reason}`);
+        terminal.say(printable(`${one.file}: ${one.reason}`));
       } else
         await terminal.print(
           options.format === 'jsonl' ? recordLines(one.reading) : readingText(one.reading, terminal),

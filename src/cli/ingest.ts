@@ -7,6 +7,7 @@ import { openEncoder } from '../text/tag.ts';
 import { countInputs } from './count-inputs.ts';
 import { interrupted, untilInterrupted } from './interrupts.ts';
 import { formatOption, wholeNumber, withExamples } from './options.ts';
+import { printable } from './printable.ts';
 import { type Progress, startProgress } from './progress.ts';
 import { run, type Session, type Shell } from './session.ts';
 import type { Terminal } from './terminal.ts';
@@ -77,7 +78,7 @@ async function take(
 
 async function acknowledge(receipt: Receipt, options: Options, progress: Progress, terminal: Terminal): Promise<void> {
   progress.advance();
-  if (receipt.outcome === 'REJECTED') progress.note(`${receipt.file}: ${receipt.reason}`);
+  if (receipt.outcome === 'REJECTED') progress.note(printable(`${receipt.file}: ${receipt.reason}`));
   if (options.format === 'jsonl') await terminal.print(`${JSON.stringify(receipt)}\n`);
 }
 

@@ -1,13 +1,14 @@
 import type { Attribution } from '../domain/attribution.ts';
 import type { Reading } from '../domain/reading.ts';
 import { textOf } from '../domain/span.ts';
+import { printable } from './printable.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What an article says, as a person reads it: a line for each attribution, nested ones further in. */
 export function readingText(reading: Reading, terminal: Terminal): string {
   const { article } = reading;
   const origin = [article.outlet, article.publishedAt, article.file].filter(part => part !== null).join(', ');
-  const head = `${terminal.paint.bold(article.title)}\n${origin}\n`;
+  const head = `${terminal.paint.bold(printable(article.title))}\n${printable(origin)}\n`;
   const lines = [...reading.attributions]
     .sort((a, b) => startOf(a) - startOf(b))
     .map(attribution => lineOf(attribution, reading, terminal));
@@ -26,8 +27,9 @@ function lineOf(attribution: Attribution, reading: Reading, { paint }: Terminal)
     .join(' … ')
     .replace(/\s+/g, ' ');
   const via = attribution.via.length === 0 ? '' : ` (via ${attribution.via.map(nameOf).join(', ')})`;
-  const when = attribution.saidAt === null ? '' : `${attribution.saidAt}  `;
-  return `${'  '.repeat(1 + depthOf(attribution, reading))}${stance}  ${when}${speaker}${cue} ${content}${via}`;
+  const when = attribution.saidAt === null ? '' : `${attribution.saidAt} `;
+  const told = printable(`${when}${speaker}${cue} ${content}${via}`);
+  return `${'  '.repeat(1 + depthOf(attribution, reading))}${stance}  ${told}`;
 }
 
 function depthOf(attribution: Attribution, reading: Reading): number {

@@ -96,3 +96,10 @@ test('the table tells when, who, in which words and where, and keeps to the widt
   }
   expect(Math.max(...table.split('\n').map(line => line.length))).toBeLessThanOrEqual(100);
 });
+
+test('what a page wrote cannot steer the terminal', () => {
+  const sly = row({ quote: 'no \u001b[2J\u0007leak', actor: 'A\u009bna', statement: 'The dam\r\nis leaking' });
+  const table = denialsTable(deniedStatements([sly], {}), captured().terminal);
+  expect(table).toContain('1. The dam is leaking\n');
+  expect(table.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
+});
