@@ -18,8 +18,8 @@ export function bearersOf(contents: Iterable<ProfileContent>): Bearers {
   return {
     severalPeople: remembered(
       surname => {
-        const [first, ...rest] = people.get(soundOf(surname)) ?? [];
-        return first !== undefined && rest.some(one => !givenNamesAgree(first, one));
+        const namesakes = people.get(soundOf(surname)) ?? [];
+        return namesakes.some((one, at) => namesakes.slice(at + 1).some(other => !givenNamesAgree(one, other)));
       },
       surname => surname,
     ),

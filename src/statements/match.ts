@@ -1,7 +1,7 @@
 import { idOf } from '../domain/id.ts';
 import type { Judgement } from '../domain/judgement.ts';
 import { byId, byText, countOf, groupBy } from '../domain/order.ts';
-import { standingVerdicts } from '../domain/standing-verdicts.ts';
+import { type StandingVerdicts, standingVerdicts } from '../domain/standing-verdicts.ts';
 import type { Statement } from '../domain/statement.ts';
 import type { Utterance } from '../domain/utterance.ts';
 import { canonicalText } from './canonical-text.ts';
@@ -9,6 +9,7 @@ import { type Claim, claimsOf } from './claim.ts';
 import { matchStatements } from './match-statements.ts';
 import { matchUtterances } from './match-utterances.ts';
 import type { Said } from './said.ts';
+import { unsureUtterances } from './unsure-utterances.ts';
 
 export type Role = 'SUBJECT' | 'OBJECT' | 'PLACE';
 
@@ -32,10 +33,12 @@ export interface Spoken {
   readonly saids: readonly Said[];
   readonly judgements: readonly Judgement[];
   readonly isPlace: (id: string) => boolean;
+  /** Which actor speaks for which. */
+  readonly speaksFor: readonly { readonly from: string; readonly to: string }[];
 }
 
 /** Decides which attributions convey one statement and which report one speech act. */
-export function match({ saids, judgements, isPlace }: Spoken): Matched {
+export function match({ saids, judgements, isPlace, speaksFor }: Spoken): Matched {
   const judged = standingVerdicts(judgements, 'STATEMENT');
   const alone = ({ attribution }: Said) =>
     attribution.pointer || attribution.answersId !== null || judged.ids.has(attribution.id);
@@ -52,11 +55,13 @@ export function match({ saids, judgements, isPlace }: Spoken): Matched {
     const status = !sides.has('DENIES') ? 'UNDISPUTED' : sides.has('ASSERTS') ? 'DISPUTED' : 'DENIED_ONLY';
     return { id, text: canonicalText(claims), status };
   });
-  const utterances = utterancesOf(saids, statementOf, judgements);
+  const judgedUtterances = standingVerdicts(judgements, 'UTTERANCE');
+  const utterances = utterancesOf(saids, statementOf, judgedUtterances);
+  const questions = [...unsure, ...unsureUtterances(utterances, speaksFor, judgedUtterances)];
   const utteranceOf = new Map(
     utterances.flatMap(({ id, attributionIds }) => attributionIds.map(one => [one, id] as const)),
   );
-  return { statements: statements.sort(byId), utterances, statementOf, utteranceOf, about, judgements: unsure };
+  return { statements: statements.sort(byId), utterances, statementOf, utteranceOf, about, judgements: questions };
 }
 
 /** Everybody and every place that the wording names, the subject first; what only points elsewhere names nobody. */
@@ -81,9 +86,8 @@ function mostOften(claims: readonly Claim[]): readonly string[] {
 function utterancesOf(
   saids: readonly Said[],
   statementOf: ReadonlyMap<string, string>,
-  judgements: readonly Judgement[],
+  judged: StandingVerdicts,
 ): readonly Utterance[] {
-  const judged = standingVerdicts(judgements, 'UTTERANCE');
   const acts = groupBy(
     saids.filter(said => said.actorId !== null),
     ({ actorId, attribution }) => `${actorId} ${statementOf.get(attribution.id)} ${attribution.stance}`,

@@ -182,3 +182,49 @@ test('what the rules cannot settle is asked, with reasons', () => {
   });
   expect(judgements).toMatchObject([{ verdict: 'UNSURE', by: 'RULE', reasons: ['same surname'], score: 0.4 }]);
 });
+
+test('a company that an article leaves unnamed is the one that its head leads elsewhere', () => {
+  const named = {
+    line: organization('Bluewater Ferries'),
+    kask: person('Ivo Kask', { role: 'chief executive', of: 'line' }),
+  };
+  const unnamed = {
+    line: organization('the ferry line', { unnamed: true }),
+    kask: person('Ivo Kask', { role: 'boss', of: 'line' }),
+  };
+  expect(referents(named, unnamed)).toEqual(['Bluewater Ferries | the ferry line', 'Ivo Kask']);
+  const second = {
+    line: organization('Inland Trams'),
+    kask: person('Ivo Kask', { role: 'chief executive', of: 'line' }),
+  };
+  expect(referents(named, second, unnamed)).toContain('the ferry line');
+});
+
+test('an article that takes a company for a person or a place is put right by the others', () => {
+  const company = { one: organization('Bluewater') };
+  expect(referents(company, company, { one: person('Bluewater') }, { one: place('Bluewater') })).toEqual(['Bluewater']);
+  expect(referents(company, { one: person('Bluewater', { role: 'mayor' }) })).toHaveLength(2);
+  expect(referents(company, { one: place('Bluewater') })).toHaveLength(2);
+});
+
+test('copies of one article speak of the same nameless people', () => {
+  const readings = articles([
+    { clerk: person('a clerk', { unnamed: true }) },
+    { clerk: person('a clerk', { unnamed: true }) },
+  ]);
+  const [first, second] = readings.map(reading => reading.article.id) as [string, string];
+  const descriptors = readings.flatMap(reading => reading.descriptors);
+  const originOf = new Map([
+    [first, first],
+    [second, first],
+  ]);
+  expect(resolve({ descriptors, judgements: [], originOf }).actors).toHaveLength(1);
+});
+
+test('an initial that fits two people joins neither of them to a bare surname, in whatever order they come', () => {
+  const casts = ['J. Reed', 'James Reed', 'Jonas Reed', 'Reed'].map(name => ({
+    reed: person(name, { country: 'IE' }),
+  }));
+  expect(referents(...casts)).toEqual(referents(...[...casts].reverse()));
+  expect(referents(...casts)).toContain('Reed');
+});

@@ -161,6 +161,16 @@ test('a denial and its later admission stand side by side', () => {
   expect(edgesOf(image, 'ASSERTS')).toMatchObject([{ properties: { saidAt: '2024-03-12' } }]);
 });
 
+test('whether a spokeswoman and her company made one denial is a question for people', () => {
+  const image = imageOf(reported({ on: '2024-03-04' }), {
+    said: [{ by: 'ferries', denies: denial, on: '2024-03-04' }],
+  });
+  expect(nodesOf(image, 'Utterance')).toHaveLength(2);
+  expect(nodesOf(image, 'Judgement').map(node => node.properties)).toMatchObject([
+    { kind: 'UTTERANCE', verdict: 'UNSURE', reasons: ['same statement, side and day', 'one speaks for the other'] },
+  ]);
+});
+
 test('an event told twice is one, on the finer date, with all who take part', () => {
   const told = (when: string, by: string): Told => ({
     who: { ...who, arden: { kind: 'PLACE', name: 'Arden' }, post: outlet('Harbour Post') },
