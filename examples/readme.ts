@@ -17,6 +17,7 @@ export async function freshReadme(): Promise<string> {
   try {
     await answer('ingest', 'examples/dossier', ...graph);
     let text = readFileSync('README.md', 'utf8');
+    text = put(text, 'operation', operation());
     for (const [place, words] of Object.entries(shown)) text = put(text, place, await answer(...words, ...graph));
     return text;
   } finally {
@@ -32,6 +33,12 @@ async function answer(...words: readonly string[]): Promise<string> {
   if (status !== 0) throw new Error(`gainsay ${words.join(' ')} ended with status ${status}`);
   return printed.join('').trimEnd();
 }
+
+/** The example operation without its opening comment. */
+const operation = (): string =>
+  readFileSync('examples/who-denied.graphql', 'utf8')
+    .replace(/^#.*\n/, '')
+    .trim();
 
 /** Puts an answer into the fenced block below its mark. */
 const put = (text: string, place: string, fresh: string): string =>
