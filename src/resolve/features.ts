@@ -32,10 +32,9 @@ const likeFullName = (a: ProfileContent, b: ProfileContent) =>
 /** One gives only the surname of the other. */
 const sameSurname = (a: ProfileContent, b: ProfileContent) => !(full(a) && full(b)) && surnamesAgree(a, b);
 
-/** Several people are known who bear the surname. */
+/** Several people are known who bear the surname, and a surname or initials do not tell which of them is meant. */
 const sharedSurname = (a: ProfileContent, b: ProfileContent, bearers: Bearers) =>
-  (sameSurname(a, b) && [a, b].some(one => full(one) && surnamesOf(one).some(bearers.severalPeople))) ||
-  (!full(a) && !full(b) && bearers.severalPeople(a.words[0]!));
+  surnamesAgree(a, b) && (isVague(a) || isVague(b)) && [a, b].some(one => surnamesOf(one).some(bearers.severalPeople));
 
 /** Both speak for or belong to one body. */
 const sameBody = (a: ProfileContent, b: ProfileContent) =>
@@ -132,6 +131,8 @@ export function givenNamesAgree(a: ProfileContent, b: ProfileContent): boolean {
 }
 
 const full = (profile: ProfileContent) => profile.words.length > 1;
+const isVague = ({ words }: ProfileContent) =>
+  words.length === 1 || words.slice(0, -1).every(word => word.length === 1);
 const sorted = (words: readonly string[]) => [...words].sort().join(' ');
 const joined = (profile: ProfileContent) => profile.words.join('');
 
