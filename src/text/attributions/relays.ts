@@ -184,19 +184,14 @@ const isNegatedDenial = (words: readonly Word[], at: number): boolean =>
 const inQuotation = (verb: Word, each: FoundAttribution, doc: Linked): boolean =>
   doc.quotations.some(quotation => quotation.start < verb.start && verb.end < quotation.end) && each.content.length > 0;
 
+const farthestAuxiliary = 9;
+const auxiliary = /^(?:is|are|was|were|has|have|had|will|would|can|could|did|does|do|should|might|may)$/i;
+
 /** A gerund ("denied owning the ladder") or a clause with its own subject and verb. */
 function startsClause(rest: Span, doc: Linked): boolean {
   const words = wordsIn(doc.words, rest).filter(isWord);
   if (/\w{2,}ing$/.test(words[0]?.text ?? '')) return true;
-  const subject = startingIn(doc.mentions, { start: rest.start, end: rest.start + 6 })[0];
-  return (
-    subject !== undefined &&
-    words.some(
-      word =>
-        word.start > subject.end &&
-        /^(?:is|are|was|were|has|have|had|will|would|can|could|did|does|do|should|might|may)$/i.test(word.text),
-    )
-  );
+  return words.slice(1, farthestAuxiliary).some(word => auxiliary.test(word.text));
 }
 
 /** Whether an inner attribution is all that its outer one says, so that the outer only passes it on. */

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { readText, speakerOf, toldIn } from '../support/reading.ts';
+
+/** A text and, of one of its attributions, the speaker's name, the cue and the words. */
+const told: readonly (readonly [string, { speaker: string | null; cue: string | null; content: string }])[] = [
+  ['“The locks were changed,” Ms Weber said.', { speaker: 'Weber', cue: 'said', content: 'The locks were changed' }],
+  ['‘It’s our hedge,’ Mrs Pym said.', { speaker: 'Pym', cue: 'said', content: 'It’s our hedge' }],
+  [
+    '“The boats,” pilot Iva Kos said, “were on our side of the line.”',
+    { speaker: 'Iva Kos', cue: 'said', content: 'The boats … were on our side of the line' },
+  ],
+  [
+    '“The water came at two.\n\n“By four it was in the church,” sexton Jan Brandt said.',
+    { speaker: 'Jan Brandt', cue: 'said', content: 'The water came at two … By four it was in the church' },
+  ],
+  [
+    'Minsk confirmed and Vilnius denied that the trains had been swapped.',
+    { speaker: 'Government of Lithuania', cue: 'denied', content: 'that the trains had been swapped' },
+  ],
+  [
+    'Trader Ana Ruiz admitted the missed payment and denied a second.',
+    { speaker: 'Ana Ruiz', cue: 'denied', content: 'a second' },
+  ],
+  [
+    'A blog said the ferry had no lifeboats. Its owner, Olga Berg, denied the story.',
+    { speaker: 'Olga Berg', cue: 'denied', content: 'the story' },
+  ],
+  [
+    'Carpenter Leo Sand shook his head. “I never touched the stairs.”',
+    { speaker: 'Leo Sand', cue: null, content: 'I never touched the stairs' },
+  ],
+];
+
+test.each(told)('%s', async (text, expected) => {
+  const reading = await readText(text);
+  const words = toldIn(reading).map(({ cue, content }, index) => ({
+    speaker: speakerOf(reading.attributions[index]!, reading),
+    cue,
+    content,
+  }));
+  expect(words).toContainEqual(expected);
+});
+
+/** A text, who speaks in the end, and who passes it on, nearest first. */
+const relayed: readonly (readonly [string, string, readonly string[]])[] = [
+  ['The Coastal Herald quoted pilot Iva Kos as saying the lamp was out.', 'Iva Kos', ['Coastal Herald']],
+  ['Polish customs denied holding the horses, Reuters reported.', 'Polish customs', ['Reuters']],
+  ['CNN reported that Danish officials said the cable had been cut.', 'Danish officials', ['CNN']],
+];
+
+test.each(relayed)('in “%s” %s speaks', async (text, speaker, via) => {
+  const reading = await readText(text);
+  const name = (id: string) => reading.descriptors.find(each => each.id === id)?.name;
+  const inner = reading.attributions.filter(each => each.stance !== 'NONE');
+  expect(inner.map(each => [speakerOf(each, reading), each.via.map(name)])).toEqual([[speaker, via]]);
+});
+
+test('whoever is only passed on stands in the attribution of who passes it on', async () => {
+  const { attributions } = await readText('The detective said the gardener had denied owning the ladder.');
+  const inner = attributions.find(each => each.stance === 'DENIES');
+  expect(attributions.find(each => each.id === inner?.parentId)).toMatchObject({ stance: 'NONE' });
+});
+
+test('a denial that points elsewhere answers what was claimed', async () => {
+  const reading = await readText('Two waiters say the tips were kept. The hotel calls this untrue.');
+  const [claim, denial] = reading.attributions;
+  expect(denial).toMatchObject({ stance: 'DENIES', pointer: true, answersId: claim?.id });
+});
