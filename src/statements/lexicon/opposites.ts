@@ -39,7 +39,6 @@ hire fire
 arrest releas
 free arrest
 lift impos
-encrypt unencrypt
 possibl imposs
 better wors
 north south

@@ -4,17 +4,17 @@ import { stemOf } from '../comparable-words.ts';
 const table = `
 ask request seek demand appeal call urge
 help aid assistance support relief
-pay paid payment ransom bribe cough
+pay paid payment
 steal stole stolen theft rob robbery loot
 steal stolen breach hack leak exfiltrate
 leak leaked spill disclose
 copy copied download downloaded
 cancel cancelled cancellation scrap scrapped axe axed ground grounded
-lack shortage want few scarcity short
+lack shortage scarcity
 crew staff attendant attendants personnel
 genuine real authentic true actual
 fake false forged fabricated hoax
-store stored keep kept held hold
+store stored keep kept
 report notify notified notification inform informed file filed
 fine fined penalty penalise sanction
 kill killed dead die died death deaths
@@ -54,7 +54,7 @@ sink sank sunk
 delay delayed postpone postponed late
 hide hid hidden conceal concealed cover
 know knew known aware knowledge
-send sent deliver delivered mail letter
+send sent deliver delivered
 receive received arrive arrived get got
 apologise apologised apologize apology sorry
 plan planned planning intend intended intention
@@ -76,7 +76,6 @@ fail failed failure
 win won victory
 lose lost loss losses defeat
 fault glitch malfunction failure
-technical computer system
 `;
 
 const setsOf: ReadonlyMap<string, readonly number[]> = table
