@@ -1,3 +1,4 @@
+import { DomainError } from '../domain/errors.ts';
 import type { Store } from '../graph/store.ts';
 import { deriver, project } from './project.ts';
 
@@ -15,9 +16,21 @@ const nothing: Changed = { written: 0, removed: 0 };
  */
 export async function derive(store: Store, onDerive?: (articles: number) => void): Promise<Changed> {
   let changed = nothing;
-  while (await isStale(store)) changed = sum(changed, await rebuild(store, onDerive));
+  for (let conflicts = 0; await isStale(store); ) {
+    try {
+      changed = sum(changed, await rebuild(store, onDerive));
+    } catch (error) {
+      if (!isConflict(error) || conflicts >= mostConflicts) throw error;
+      conflicts += 1;
+    }
+  }
   return changed;
 }
+
+/** How often another process may draw the image first before this one gives up. */
+const mostConflicts = 20;
+
+const isConflict = (error: unknown): boolean => error instanceof DomainError && error.code === 'CONFLICT';
 
 /** Makes the stored image anew, whatever it holds; only what differs is written. */
 export async function rebuild(store: Store, onDerive?: (articles: number) => void): Promise<Changed> {
