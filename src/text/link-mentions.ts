@@ -1,6 +1,6 @@
 import { contains, type Span } from '../domain/span.ts';
 import type { Mentioned } from './find-mentions.ts';
-import { Linker } from './mentions/linker.ts';
+import { linkInOrder } from './mentions/link-in-order.ts';
 import type { LinkedMention, LocalDescriptor } from './mentions/local-descriptor.ts';
 import { describeAll } from './mentions/referent.ts';
 import { spanAt } from './words-in.ts';
@@ -14,7 +14,7 @@ export interface Linked extends Mentioned {
 
 /** Ties every mention to its referent inside the article, and gathers what the article tells of each. */
 export function linkMentions(doc: Mentioned): Linked {
-  const { mentions, referents } = new Linker(doc).link();
+  const { mentions, referents } = linkInOrder(doc);
   return { ...doc, mentions, descriptors: describeAll(referents) };
 }
 

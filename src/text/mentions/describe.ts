@@ -1,0 +1,62 @@
+import { genderOfRole, kinNouns } from '../lexicon/roles.ts';
+import type { Nominal } from './nominal.ts';
+import { nominalCountry } from './nominal-country.ts';
+import { commits, officeOf, roleText, shortRole } from './offices.ts';
+import { ownerOf } from './owners.ts';
+import type { Referent } from './referent.ts';
+import type { Scene } from './scene.ts';
+
+/** Adds to a person or body what a description beside its name tells. */
+export function describe(referent: Referent, nominal: Nominal, scene: Scene): void {
+  if (referent.kind === 'PERSON') describePerson(referent, nominal, scene);
+  else describeBody(referent, nominal, scene);
+}
+
+function describeBody(referent: Referent, nominal: Nominal, scene: Scene): void {
+  const country = nominalCountry(nominal, scene);
+  scene.cast.callNoun(referent, nominal.head);
+  referent.country ??= country;
+  if (nominal.plural && referent.kind === 'ORGANIZATION') referent.kind = 'GROUP';
+}
+
+function describePerson(person: Referent, nominal: Nominal, scene: Scene): void {
+  const country = nominalCountry(nominal, scene);
+  person.roles.add(roleText(nominal));
+  person.gender ??= genderOfRole.get(nominal.head) ?? null;
+  scene.cast.callNoun(person, officeOf(nominal.head));
+  const owner = ownerOf(nominal, scene);
+  if (owner && owner !== person && !kinNouns.has(nominal.head)) speakFor(person, owner, nominal);
+  person.country ??= country ?? owner?.country ?? null;
+}
+
+/** Ties the holder of an office to whom it gives voice; a leader's spokeswoman speaks for what he leads. */
+export function speakFor(person: Referent, owner: Referent, nominal: Nominal): void {
+  if (!commits(nominal)) return;
+  const parties = owner.kind === 'PERSON' ? owner.speaksFor.keys() : [owner];
+  for (const party of parties) person.speaksFor.set(party, shortRole(nominal));
+}
+
+const clauses: readonly { readonly pattern: RegExp; readonly role: string }[] = [
+  { pattern: /^,? who (?:also |now )?(?:heads?|headed|runs?|leads?|led) /, role: 'head' },
+  { pattern: /^,? who (?:also )?chairs? /, role: 'chairman' },
+  { pattern: /^,? who (?:co-)?founded /, role: 'founder' },
+  { pattern: /^,? who (?:also )?(?:represents?|speaks? for) /, role: 'spokesperson' },
+  { pattern: /^,? (?:speaking )?(?:for|on behalf of) /, role: 'spokesperson' },
+  { pattern: /^,? of /, role: 'representative' },
+];
+
+/** "Kairys, who heads X", "Krumina, for Y", "Tamm of Z": what follows a person's name and tells for whom they speak. */
+export function readClause(index: number, person: Referent, { doc, map, resolve }: Scene): void {
+  const { end } = doc.mentions[index]!;
+  const rest = doc.text.slice(end, end + 60);
+  for (const { pattern, role } of clauses) {
+    const match = pattern.exec(rest);
+    const at = match && map.startingAt(end + match[0].length);
+    const party = at === null ? null : resolve(at).referent;
+    if (!party || party.kind === 'PLACE' || party.kind === 'PERSON') continue;
+    person.speaksFor.set(party, role);
+    if (role !== 'representative') person.roles.add(role);
+    person.country ??= party.country;
+    return;
+  }
+}

@@ -1,0 +1,103 @@
+import { genderOfRole, spokesNouns, stateNouns } from '../lexicon/roles.ts';
+import { fold } from './fold.ts';
+import { isCountry } from './known-places.ts';
+import type { Nominal } from './nominal.ts';
+import { isRenaming, officeOf } from './offices.ts';
+import { final, type Referent } from './referent.ts';
+import { nearParagraphs, type Scene } from './scene.ts';
+
+/** An office told of, with whose it is and of which country. */
+export interface Office {
+  readonly nominal: Nominal;
+  readonly owner: Referent | null;
+  readonly country: string | null;
+}
+
+/** Who was called by an office before, or is called by it in place of their name. */
+export function holderBefore(office: Office, paragraph: number, scene: Scene): Referent | null {
+  const { nominal, country } = office;
+  const { head } = nominal;
+  const last = lastHolder(office, scene);
+  if (last && pointsBack(office, last)) return last;
+  const gender = genderOfRole.get(head) ?? null;
+  if (head === 'official' && nominal.definite)
+    return lastPerson(paragraph, scene, each => isOfState(each) && (!country || each.country === country));
+  if (isRenaming(nominal))
+    return onlySpeaker(
+      paragraph,
+      scene,
+      each => !each.unnamed && each.roles.size === 0 && (!gender || !each.gender || each.gender === gender),
+    );
+  return isPlainPerson(nominal) ? lastPerson(paragraph, scene, each => each.gender === gender) : null;
+}
+
+function lastHolder(office: Office, scene: Scene): Referent | null {
+  return scene.cast
+    .called(officeOf(office.nominal.head))
+    .map(final)
+    .filter(each => fits(each, office, scene))
+    .reduce<Referent | null>((best, each) => (!best || each.paragraph >= best.paragraph ? each : best), null);
+}
+
+function fits(holder: Referent, office: Office, scene: Scene): boolean {
+  const { nominal, owner, country } = office;
+  const gender = genderOfRole.get(nominal.head) ?? null;
+  return (
+    holder.kind === 'PERSON' &&
+    (!gender || !holder.gender || gender === holder.gender) &&
+    (!owner || canSpeakFor(holder, owner)) &&
+    (!country || !holder.country || country === holder.country) &&
+    agrees(holder, office, scene)
+  );
+}
+
+const canSpeakFor = (holder: Referent, owner: Referent): boolean =>
+  holder.speaksFor.size === 0 ||
+  holder.speaksFor.has(owner) ||
+  [...holder.speaksFor.keys()].some(party => party.partOf === owner || owner.partOf === party);
+
+/** A name in the description ("the Ohio governor") must have been part of what is known of the holder. */
+function agrees(holder: Referent, { nominal, owner }: Office, scene: Scene): boolean {
+  if (owner && holder.speaksFor.has(owner)) return true;
+  const names = nominal.premodifiers.map(scene.text).filter(text => !isCountry(text));
+  if (names.length === 0) return true;
+  const known = fold([...holder.roles, ...holder.names.keys()].join(' '));
+  return names.every(name => known.includes(fold(name)));
+}
+
+/** Whether a description means its last holder: by the owner they share, or as "the spokesman", "Mr X's lawyer" do. */
+function pointsBack({ nominal, owner }: Office, last: Referent): boolean {
+  if (owner && last.speaksFor.has(owner)) return spokesNouns.has(nominal.head) || !nominal.indefinite;
+  const isClosed = nominal.complement === null || /^(?:for|of|at|with)$/.test(nominal.preposition ?? '');
+  return !nominal.indefinite && nominal.definite && isClosed;
+}
+
+const isOfState = (person: Referent): boolean => [...person.nouns].some(noun => stateNouns.has(noun));
+
+/** "The man", "the woman". */
+const isPlainPerson = ({ head, definite, modifiers, preposition }: Nominal): boolean =>
+  /^(?:man|woman)$/.test(head) && definite && modifiers.length === 0 && preposition === null;
+
+const mostSights = 40;
+
+function lastPerson(paragraph: number, scene: Scene, suits: (person: Referent) => boolean): Referent | null {
+  for (const sight of scene.memory.sights.slice(-mostSights).toReversed()) {
+    const referent = final(sight.referent);
+    if (sight.paragraph < paragraph - nearParagraphs) return null;
+    if (referent.kind === 'PERSON' && !sight.nested && suits(referent)) return referent;
+  }
+  return null;
+}
+
+/** Who alone has been speaking in this paragraph and the one before. */
+function onlySpeaker(paragraph: number, scene: Scene, suits: (person: Referent) => boolean): Referent | null {
+  const persons = scene.memory.sights
+    .slice(-mostSights)
+    .filter(sight => sight.paragraph >= paragraph - 1 && !sight.nested)
+    .map(sight => ({ referent: final(sight.referent), source: sight.source }))
+    .filter(({ referent }) => referent.kind === 'PERSON');
+  const [first] = persons;
+  const isAlone =
+    first && persons.every(({ referent }) => referent === first.referent) && persons.some(({ source }) => source);
+  return isAlone && suits(first.referent) ? first.referent : null;
+}

@@ -1,0 +1,59 @@
+import { facelessNouns } from '../lexicon/collectives.ts';
+import { genderOfRole, singleOffices } from '../lexicon/roles.ts';
+import { speakFor } from './describe.ts';
+import { holderBefore, type Office } from './holders.ts';
+import { linkFaceless } from './link-groups.ts';
+import { type Nominal, nameOfNominal } from './nominal.ts';
+import { nominalCountry } from './nominal-country.ts';
+import { commits, officeOf, roleText, shortRole } from './offices.ts';
+import { ownerOf } from './owners.ts';
+import { callBy, newReferent, type Referent } from './referent.ts';
+import type { Scene } from './scene.ts';
+
+/** A person told by office or occupation alone. */
+export function linkOffice(index: number, nominal: Nominal, scene: Scene): Referent {
+  const country = nominalCountry(nominal, scene);
+  if (facelessNouns.has(nominal.head) && nominal.indefinite && (country || nominal.premodifiers.length > 0))
+    return linkFaceless(nominal, scene);
+  const office = { nominal, owner: ownerOf(nominal, scene), country };
+  const before = holderBefore(office, scene.paragraphOf(index), scene);
+  return before ? recall(before, office, scene) : unnamedPerson(office, scene);
+}
+
+function recall(holder: Referent, { nominal, owner }: Office, { memory }: Scene): Referent {
+  if (holder.unnamed) {
+    if (singleOffices.has(officeOf(nominal.head))) memory.expect(holder);
+    callBy(holder, nameOfNominal(nominal));
+  }
+  if (owner && commits(nominal) && owner.kind !== 'PERSON' && owner !== holder && !holder.speaksFor.has(owner))
+    holder.speaksFor.set(owner, shortRole(nominal));
+  return holder;
+}
+
+function unnamedPerson(office: Office, scene: Scene): Referent {
+  const { nominal, owner, country } = office;
+  const { cast, memory } = scene;
+  const name = nameOfOffice(office, scene);
+  const referent = cast.add(
+    newReferent('PERSON', {
+      canonical: name,
+      unnamed: true,
+      country: country ?? owner?.country ?? null,
+      gender: genderOfRole.get(nominal.head) ?? null,
+    }),
+  );
+  referent.roles.add(roleText(nominal));
+  cast.callNoun(referent, officeOf(nominal.head));
+  if (owner) speakFor(referent, owner, nominal);
+  callBy(referent, name);
+  if (singleOffices.has(nominal.head) || singleOffices.has(officeOf(nominal.head))) memory.expect(referent);
+  return referent;
+}
+
+/** "Kremlin spokesperson"; "its spokeswoman" goes by what "its" stands for. */
+function nameOfOffice({ nominal, owner }: Office, { doc }: Scene): string {
+  const isPronoun = nominal.possessor !== null && doc.mentions[nominal.possessor]!.kind === 'PRONOUN';
+  const plain = nameOfNominal(nominal);
+  const holder = owner && isPronoun ? (owner.canonical ?? [...owner.names.keys()][0] ?? null) : null;
+  return holder ? `${holder} ${plain}` : plain;
+}

@@ -1,0 +1,43 @@
+import type { NameKind } from '../../domain/mention.ts';
+import { blocs } from '../lexicon/collectives.ts';
+import { fold } from './fold.ts';
+import { internationalName, outletNamed, soundsLikeOutlet } from './organizations.ts';
+import type { Referent } from './referent.ts';
+import type { Scene } from './scene.ts';
+import { namedBody } from './state-bodies.ts';
+
+/** The organisation that a name means: a body of a state, a bloc of states, or any other. */
+export function linkOrganization(index: number, scene: Scene): Referent {
+  const state = namedBody(index, scene);
+  if (state) return state;
+  const { cast, nominalsOf } = scene;
+  const text = scene.text(index);
+  const bloc = blocs.get(text.toLowerCase());
+  if (bloc) return cast.bloc(bloc);
+  const name = internationalName(text) ?? text.replace(/^the /i, '');
+  const hasMembers = nominalsOf(index).some(nominal => nominal.plural);
+  const kind = hasMembers ? 'GROUP' : 'ORGANIZATION';
+  const referent = cast.keep(`organization:${fold(name)}`, kind, { canonical: name });
+  const words = fold(name).split(' ');
+  if (words.length > 1) cast.callNoun(referent, words.at(-1)!);
+  return referent;
+}
+
+/** The outlet that a name means, by the table, by how it sounds or by what stands beside it; null where it is none. */
+export function linkOutlet(index: number, kind: NameKind, scene: Scene): Referent | null {
+  const { cast, doc } = scene;
+  const { start, end } = doc.mentions[index]!;
+  const text = scene.text(index);
+  const after = doc.text.slice(end, end + 14);
+  if (doc.text[start - 1] === '(' && /^\) ?[-–—]/.test(after) && kind !== 'PERSON') return cast.outletCalled(text);
+  const known = kind === 'PERSON' && text.includes(' ') ? null : outletNamed(text);
+  if (known && (kind !== 'LOCATION' || text.length < 5)) return cast.outletCalled(known);
+  const isLabelled = /^ (?:news )?agency\b|^ newspaper\b/i.test(after);
+  const sounds = kind !== 'PERSON' && kind !== 'LOCATION' && soundsLikeOutlet(text);
+  return isLabelled || sounds || isDescribedAsOutlet(index, scene) ? cast.outletCalled(text) : null;
+}
+
+const isDescribedAsOutlet = (index: number, { nominalsOf }: Scene): boolean =>
+  nominalsOf(index).some(({ text }) =>
+    /\b(?:news agency|newspaper|broadcaster|news site|news website|magazine|television|daily|tabloid)\b/i.test(text),
+  );

@@ -1,0 +1,84 @@
+import { countryAdjectives, countryByCode, countryNames } from '../lexicon/countries.ts';
+import { isCountry } from './known-places.ts';
+import { type Nominal, nameOfNominal } from './nominal.ts';
+import { nominalCountry } from './nominal-country.ts';
+import { bodyName, readBody, type StateBody } from './organizations.ts';
+import { callBy, type Referent } from './referent.ts';
+import type { Scene } from './scene.ts';
+
+/** Bodies that every town has: without a country's name they are not the state's. */
+export const localBody = /^(?:police|court|parliament|commission|treasury)$/i;
+
+/** The body of the state that is told of, else of the one near it, else of the one spoken of last. */
+export function stateBody(state: StateBody, near: string | null, { cast, memory }: Scene): Referent {
+  const code = state.country ?? near ?? memory.country;
+  return code ? cast.body(bodyName(state, code), code) : cast.body(state.pattern.replace(/ of \*$/, ''), null);
+}
+
+/** A body of a state by its name: "China's Foreign Ministry"; null where a name is none. */
+export function namedBody(index: number, scene: Scene): Referent | null {
+  const state = readBody(scene.text(index));
+  return state && stateBody(state, countryBefore(index, scene), scene);
+}
+
+/** The country whose adjective or possessive stands right before a name. */
+function countryBefore(index: number, { doc }: Scene): string | null {
+  const { start } = doc.mentions[index]!;
+  const before = /(\S+(?: \p{Lu}\S+)?) (?:the )?$/u.exec(doc.text.slice(Math.max(0, start - 40), start))?.[1] ?? '';
+  for (const part of [before, before.split(' ').at(-1)!]) {
+    const plain = part.replace(/[’']s?$/, '');
+    const code = countryAdjectives.get(plain) ?? countryNames.get(plain);
+    if (code) return code;
+  }
+  return null;
+}
+
+/** Governments and bodies of a state, told by country and noun: "Latvian government", "Ukraine's army", "the foreign ministry". */
+export function describedBody(index: number, nominal: Nominal, scene: Scene): Referent | null {
+  const country = nominalCountry(nominal, scene);
+  if (isGovernment(nominal, country)) {
+    const code = country ?? scene.memory.country;
+    return code ? named(scene.cast.government(code), nominal) : null;
+  }
+  const embassy = embassyOf(nominal, country, scene);
+  if (embassy) return named(embassy, nominal);
+  if (nominal.premodifiers.some(each => !isCountry(scene.text(each)))) return null;
+  const state = bodyTold(index, nominal, scene);
+  if (!state || (!country && !state.country && isSomebodysOwn(nominal))) return null;
+  return named(stateBody(state, country, scene), nominal);
+}
+
+const isGovernment = ({ noun, head, modifiers, definite }: Nominal, country: string | null): boolean =>
+  /^(?:government|side|regime|administration)$/.test(noun) &&
+  (!!country || (head === 'government' && modifiers.length === 0 && definite));
+
+function bodyTold(index: number, nominal: Nominal, { doc }: Scene): StateBody | null {
+  const { start, end } = doc.mentions[index]!;
+  const words = [...nominal.modifiers.slice(-2), nominal.noun];
+  const whole = nominal.preposition === 'of' ? doc.text.slice(start, end).replace(/^the /i, '') : '';
+  return readBody(whole) ?? readBody(words.join(' ')) ?? (words.length > 2 ? readBody(words.slice(1).join(' ')) : null);
+}
+
+/** Without a country's name: any town's body, or one that belongs to somebody in the article. */
+const isSomebodysOwn = ({ noun, indefinite, possessor }: Nominal): boolean =>
+  indefinite || localBody.test(noun) || (/^(?:police|army|military|navy|parliament)$/.test(noun) && possessor !== null);
+
+function embassyOf(nominal: Nominal, country: string | null, { cast, resolve, text }: Scene): Referent | null {
+  if (!/^(?:embassy|consulate|mission)$/.test(nominal.noun) || !country || nominal.indefinite) return null;
+  const host = nominal.complement === null ? null : resolve(nominal.complement).referent;
+  const where =
+    host &&
+    (host.country && countryNames.get(text(nominal.complement!))
+      ? (countryByCode.get(host.country)?.name ?? host.canonical)
+      : host.canonical);
+  const kind = nominal.noun[0]!.toUpperCase() + nominal.noun.slice(1);
+  const home = countryByCode.get(country)!.name;
+  return cast.body(where ? `${kind} of ${home} in ${where}` : `${kind} of ${home}`, country);
+}
+
+/** Keeps a description as a name where it holds one, or where nothing else names its referent. */
+export function named(referent: Referent, nominal: Nominal): Referent {
+  const plain = nameOfNominal(nominal);
+  if (referent.unnamed || /\p{Lu}/u.test(plain)) callBy(referent, plain);
+  return referent;
+}
