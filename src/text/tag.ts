@@ -126,10 +126,11 @@ async function tag(doc: Segmented, inputs: readonly WordInput[], model: Model): 
 
 /** One window is one run: with weights of eight bits its scores would lean on whatever shared the run with it. */
 async function scoreWindow(inputs: readonly WordInput[], window: Window, model: Model): Promise<readonly Scored[]> {
-  const words = inputs.slice(window.from, window.to);
-  const output = await model.reader.run(feedsOf(words));
-  let at = 1;
-  return words.map(word => {
+  const seen = inputs.slice(window.context, window.to);
+  const output = await model.reader.run(feedsOf(seen));
+  const before = seen.slice(0, window.from - window.context);
+  let at = before.reduce((sum, word) => sum + word.pieces.length, 1);
+  return inputs.slice(window.from, window.to).map(word => {
     const row = (head: keyof Labels): readonly number[] => rowOf(output[head]!, at, model.labels[head].length);
     const scores = {
       attribution: logSoftmax(row('attribution')),

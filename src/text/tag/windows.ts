@@ -5,29 +5,58 @@ import type { WordInput } from './word-inputs.ts';
 export interface Window {
   readonly from: number;
   readonly to: number;
-  /** How many word pieces it holds. */
+  /** The first word of the sentences before it that the encoder sees with it, only to understand it. */
+  readonly context: number;
+}
+
+/** What a window and its context hold at training; what both may hold before a sentence is cut or a context left out. */
+const pieces = { window: 224, context: 0, together: 498 } as const;
+
+/** A sentence, or a part of one that is too long, with how many word pieces it holds. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
   readonly size: number;
 }
 
-/** What a window holds at training; what a single sentence may hold before it is cut. */
-const pieces = { window: 224, sentence: 498 } as const;
-
 /** Whole sentences packed into windows, in order; only a sentence too long for any is cut. */
 export function windowsOf(words: readonly WordInput[], sentences: readonly Span[]): readonly Window[] {
+  const runs = runsOf(words, sentences).flatMap(run => cutLong(run, words));
   const windows: Window[] = [];
-  for (const run of runsOf(words, sentences).flatMap(run => cutLong(run, words))) {
-    const last = windows.at(-1);
-    if (last && last.size + run.size <= pieces.window) windows[windows.length - 1] = join(last, run);
-    else windows.push(run);
+  for (let first = 0; first < runs.length; ) {
+    const { next, size } = packed(runs, first);
+    const context = runs[contextOf(runs, first, size)]!.from;
+    windows.push({ from: runs[first]!.from, to: runs[next - 1]!.to, context });
+    first = next;
   }
   return windows;
 }
 
-const join = (a: Window, b: Window): Window => ({ from: a.from, to: b.to, size: a.size + b.size });
+/** How many runs from `first` on fit into one window: the one after the last, and their size. */
+function packed(runs: readonly Run[], first: number): { readonly next: number; readonly size: number } {
+  let next = first + 1;
+  let size = runs[first]!.size;
+  while (next < runs.length && size + runs[next]!.size <= pieces.window) {
+    size += runs[next]!.size;
+    next += 1;
+  }
+  return { next, size };
+}
+
+/** The first of the runs before a window that go with it. */
+function contextOf(runs: readonly Run[], first: number, size: number): number {
+  const room = Math.min(pieces.context, pieces.together - size);
+  let context = first;
+  for (let taken = 0; context > 0; context -= 1) {
+    taken += runs[context - 1]!.size;
+    if (taken > room) break;
+  }
+  return context;
+}
 
 /** The words of each sentence; what stands between two sentences goes with the one before. */
-function runsOf(words: readonly WordInput[], sentences: readonly Span[]): readonly Window[] {
-  const runs: Window[] = [];
+function runsOf(words: readonly WordInput[], sentences: readonly Span[]): readonly Run[] {
+  const runs: Run[] = [];
   let sentence = 0;
   let from = 0;
   let size = 0;
@@ -45,10 +74,10 @@ function runsOf(words: readonly WordInput[], sentences: readonly Span[]): readon
   return runs;
 }
 
-function cutLong(run: Window, words: readonly WordInput[]): readonly Window[] {
-  if (run.size <= pieces.sentence) return [run];
-  const parts: Window[] = [];
-  let part: Window = { from: run.from, to: run.from, size: 0 };
+function cutLong(run: Run, words: readonly WordInput[]): readonly Run[] {
+  if (run.size <= pieces.together) return [run];
+  const parts: Run[] = [];
+  let part: Run = { from: run.from, to: run.from, size: 0 };
   for (let index = run.from; index < run.to; index += 1) {
     const size = words[index]!.pieces.length;
     if (part.size + size > pieces.window) {
