@@ -21,8 +21,7 @@ export async function read(raw: Raw, encoder: Encoder): Promise<Reading> {
   const cleaned = clean(raw);
   if (cleaned.text.trim() === '') throw new DomainError('BAD_INPUT', 'no article text was found in it');
   const doc = understand(await encoder.tag(segment(cleaned)));
-  const vectors = await encoder.embed(doc.propositions.map(each => each.text));
-  return assemble(doc, vectors, encoder.version);
+  return assemble(doc, await vectorsOf(doc, encoder), encoder.version);
 }
 
 /** Every stage after tagging, pure. */
@@ -31,8 +30,19 @@ export function understand(tagged: Tagged): WithEvents {
   return findEvents(readPropositions(readDates(readStances(attributed))));
 }
 
+/** A vector for each proposition that can meet others: none for a pointer, nor for what nobody asserts or denies. */
+export async function vectorsOf(doc: WithEvents, encoder: Encoder): Promise<readonly (string | null)[]> {
+  const compared = doc.propositions.map(({ text, pointer }, index) =>
+    pointer || doc.stances[index]!.stance === 'NONE' ? null : text,
+  );
+  const texts = [...new Set(compared)].filter(text => text !== null);
+  const vectors = await encoder.embed(texts);
+  const vectorOf = new Map(texts.map((text, index) => [text, vectors[index]!]));
+  return compared.map(text => (text === null ? null : vectorOf.get(text)!));
+}
+
 /** Gives everything its id and ties it together. */
-function assemble(doc: WithEvents, vectors: readonly string[], reader: string): Reading {
+function assemble(doc: WithEvents, vectors: readonly (string | null)[], reader: string): Reading {
   const { file, url, title, outlet, publishedAt, language, text } = doc;
   const id = articleId({ url, title, outlet, publishedAt, text });
   const descriptorIds = doc.descriptors.map((_, index) => idOf('des', id, index));
@@ -91,7 +101,7 @@ function assemble(doc: WithEvents, vectors: readonly string[], reader: string): 
         pointer,
         proposition: {
           text: claim,
-          vector: pointer ? null : (vectors[index] ?? null),
+          vector: vectors[index]!,
           subjectId: at(descriptorIds, subject),
           predicate,
           objectIds: objects.map(object => descriptorIds[object]!),

@@ -2,8 +2,10 @@ import * as onnx from 'onnxruntime-node';
 import type { Span } from '../domain/span.ts';
 import type { Segmented } from './segment.ts';
 import { type Labelled, runsOf } from './tag/decode.ts';
+import { feedsOfSentence, feedsOfWords } from './tag/feeds.ts';
 import { type Labels, readModelFiles } from './tag/model-files.ts';
 import { quantise } from './tag/quantise.ts';
+import { logProbabilities } from './tag/scores.ts';
 import { type Window, windowsOf } from './tag/windows.ts';
 import { type WordInput, wordInputs } from './tag/word-inputs.ts';
 import { openWordPieces } from './tag/word-pieces.ts';
@@ -51,10 +53,6 @@ export interface Encoder {
 
 /** Raised whenever a stage of reading changes what it finds. */
 const stages = 1;
-const opening = 101;
-const closing = 102;
-/** How many pieces of a sentence make its vector. */
-const longestSentence = 128;
 
 /** Loads the trained reader. An article's tags depend on that article alone: windows never share a run with others. */
 export async function openEncoder(options: { readonly threads?: number } = {}): Promise<Encoder> {
@@ -86,6 +84,8 @@ const sessionOptions = (threads: number): onnx.InferenceSession.SessionOptions =
   intraOpNumThreads: threads,
   interOpNumThreads: 1,
   executionMode: 'sequential',
+  graphOptimizationLevel: 'all',
+  extra: { session: { intra_op: { allow_spinning: '0' } } },
   logSeverityLevel: 3,
 });
 
@@ -127,46 +127,24 @@ async function tag(doc: Segmented, inputs: readonly WordInput[], model: Model): 
 /** One window is one run: with weights of eight bits its scores would lean on whatever shared the run with it. */
 async function scoreWindow(inputs: readonly WordInput[], window: Window, model: Model): Promise<readonly Scored[]> {
   const seen = inputs.slice(window.context, window.to);
-  const output = await model.reader.run(feedsOf(seen));
+  const output = await model.reader.run(feedsOfWords(seen));
+  const head = (name: keyof Labels) => ({
+    table: output[name]!.data as Float32Array,
+    width: model.labels[name].length,
+  });
+  const [attribution, names, stance] = [head('attribution'), head('names'), head('stance')];
   const before = seen.slice(0, window.from - window.context);
   let at = before.reduce((sum, word) => sum + word.pieces.length, 1);
   return inputs.slice(window.from, window.to).map(word => {
-    const row = (head: keyof Labels): readonly number[] => rowOf(output[head]!, at, model.labels[head].length);
     const scores = {
-      attribution: logSoftmax(row('attribution')),
-      names: logSoftmax(row('names')),
-      stance: softmax(row('stance')),
+      attribution: logProbabilities(attribution.table, at, attribution.width),
+      names: logProbabilities(names.table, at, names.width),
+      stance: logProbabilities(stance.table, at, stance.width).map(Math.exp),
     };
     at += word.pieces.length;
     return scores;
   });
 }
-
-function feedsOf(words: readonly WordInput[]): Record<string, onnx.Tensor> {
-  const perPiece = (of: (word: WordInput, piece: number) => number, first = 0, last = 0): onnx.Tensor =>
-    tensor([first, ...words.flatMap(word => word.pieces.map((_, piece) => of(word, piece))), last]);
-  return {
-    input_ids: perPiece((word, piece) => word.pieces[piece]!, opening, closing),
-    shape: perPiece(word => word.shape),
-    quote: perPiece(word => word.quote),
-    newline: perPiece((word, piece) => (piece === 0 ? word.newline : 0)),
-    attention_mask: perPiece(() => 1, 1, 1),
-  };
-}
-
-const tensor = (values: readonly number[]): onnx.Tensor =>
-  new onnx.Tensor('int64', BigInt64Array.from(values, BigInt), [1, values.length]);
-
-const rowOf = (output: onnx.Tensor, at: number, length: number): readonly number[] =>
-  Array.from((output.data as Float32Array).subarray(at * length, (at + 1) * length));
-
-function logSoftmax(row: readonly number[]): readonly number[] {
-  const highest = Math.max(...row);
-  const total = highest + Math.log(row.reduce((sum, value) => sum + Math.exp(value - highest), 0));
-  return row.map(value => value - total);
-}
-
-const softmax = (row: readonly number[]): readonly number[] => logSoftmax(row).map(Math.exp);
 
 const toWord = ({ start, end, text }: WordInput, { attribution, stance }: Scored): Word => ({
   start,
@@ -180,7 +158,6 @@ const toRole = ({ start, end, label, score }: Labelled): RoleSpan => ({ start, e
 const toName = ({ start, end, label }: Labelled): NameSpan => ({ start, end, name: label as Name });
 
 async function embedOne(session: onnx.InferenceSession, pieces: readonly number[]): Promise<string> {
-  const ids = pieces.length <= longestSentence ? pieces : [...pieces.slice(0, longestSentence - 1), closing];
-  const output = await session.run({ input_ids: tensor(ids), attention_mask: tensor(ids.map(() => 1)) });
+  const output = await session.run(feedsOfSentence(pieces));
   return quantise(output.embedding!.data as Float32Array);
 }

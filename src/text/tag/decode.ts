@@ -11,24 +11,25 @@ type Scores = readonly (readonly number[])[];
 
 /** The likeliest run of labels that keeps the grammar of B, I and O: an I-X stands only after a B-X or an I-X. */
 export function likeliest(scores: Scores, labels: readonly string[]): readonly number[] {
-  const before = labels.map((label, index) => predecessors(label, index, labels));
+  const every = labels.map((_, label) => label);
+  const before = labels.map((label, index) =>
+    label.startsWith('I-') ? [labels.indexOf(`B-${label.slice(2)}`), index] : null,
+  );
   const back: Int16Array[] = [];
   let reached: readonly number[] = labels.map(label => (label.startsWith('I-') ? Number.NEGATIVE_INFINITY : 0));
   scores.forEach((row, at) => {
     const from = new Int16Array(labels.length);
-    reached = labels.map((_, label) => {
+    const highest = best(every, reached);
+    reached = every.map(label => {
       if (at === 0) return reached[label]! + row[label]!;
-      from[label] = best(before[label]!, reached);
-      return reached[from[label]!]! + row[label]!;
+      const candidates = before[label];
+      const chosen = candidates ? best(candidates, reached) : highest;
+      from[label] = chosen;
+      return reached[chosen]! + row[label]!;
     });
     back.push(from);
   });
-  return trace(back, reached);
-}
-
-function predecessors(label: string, index: number, labels: readonly string[]): readonly number[] {
-  if (!label.startsWith('I-')) return labels.map((_, other) => other);
-  return [labels.indexOf(`B-${label.slice(2)}`), index];
+  return trace(back, reached, every);
 }
 
 function best(candidates: readonly number[], scores: readonly number[]): number {
@@ -37,14 +38,9 @@ function best(candidates: readonly number[], scores: readonly number[]): number 
   return chosen;
 }
 
-function trace(back: readonly Int16Array[], reached: readonly number[]): readonly number[] {
+function trace(back: readonly Int16Array[], reached: readonly number[], every: readonly number[]): readonly number[] {
   if (back.length === 0) return [];
-  const path = [
-    best(
-      reached.map((_, label) => label),
-      reached,
-    ),
-  ];
+  const path = [best(every, reached)];
   for (let at = back.length - 1; at > 0; at -= 1) path.push(back[at]![path.at(-1)!]!);
   return path.reverse();
 }
