@@ -1,6 +1,7 @@
 import { dayOf } from '../domain/partial-date.ts';
 import { dayTold } from './dates/day-told.ts';
 import type { PlacedAttribution } from './find-attributions.ts';
+import { speechLemma } from './lexicon/speech.ts';
 import type { Sided } from './read-stance.ts';
 import { isWord, spanAt, wordsIn } from './words-in.ts';
 
@@ -53,7 +54,11 @@ function dayOfSameOccasion(index: number, doc: Sided, saidAt: readonly (string |
 function tenseOf(each: PlacedAttribution, doc: Sided): 'PAST' | 'PRESENT' | 'PLUPERFECT' {
   const cue = each.cue ? doc.text.slice(each.cue.start, each.cue.end).toLowerCase() : '';
   if (/\bhad\b/.test(cue)) return 'PLUPERFECT';
-  const present =
-    /^(?:also |still |now |has |have |is |are |repeatedly |flatly )*(?:says?|den(?:y|ies)|maintains?|claims?|insists?|believes?|argues?|has|have|accord\w*|per|calls?|wants?|adds?|\w+s)\b/;
-  return present.test(cue) && !/\b(?:said|told)\b/.test(cue) ? 'PRESENT' : 'PAST';
+  const tokens = cue.match(/\p{L}+/gu) ?? [];
+  const past = tokens.some(token => speechLemma(token) !== null && /(?:ed|said|told|wrote)$/.test(token));
+  return !past && tokens.some(token => presentForms.test(token) || (speechLemma(token) !== null && /s$/.test(token)))
+    ? 'PRESENT'
+    : 'PAST';
 }
+
+const presentForms = /^(?:has|have|is|are|accord\w*|per|wants?|believes?)$/;

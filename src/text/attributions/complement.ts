@@ -41,7 +41,11 @@ function skipAdverbs(from: number, end: number, all: readonly Word[]): number {
     if (adverbs.has(word) || weekdays.has(word)) at += 1;
     else if (word === 'on' && next && weekdays.has(next)) at += 2;
     else if (word === 'on' && next && third && (dates.has(next) || dates.has(third))) at += 3;
-    else break;
+    else if (word === 'in') {
+      const that = all.slice(at, at + 5).findIndex(each => fold(each) === 'that');
+      if (that < 0) break;
+      at += that;
+    } else break;
   }
   return at;
 }

@@ -44,13 +44,23 @@ const joints = new Set(['and', 'but', 'while', 'whereas', 'although', 'though', 
 /** Where a content ends that goes on with the denial of another subject after a conjunction, or in another sentence. */
 function endBeforeDenial(verb: Word, content: Item, doc: Linked): number | null {
   const subject = subjectBefore(verb, doc);
-  if (!subject || subject.start <= content.start) return null;
+  if (!subject || subject.start <= content.start) return endBeforeSecondDenial(verb, content, doc);
   const sentence = doc.sentences[spanAt(doc.sentences, verb.start)];
   const before = wordsIn(doc.words, { start: content.start, end: subject.start });
   const last = before.at(-1);
   if (last === undefined || last.end > subject.start) return null;
   if (sentence && sentence.start > content.start && subject.start - sentence.start <= 2) return last.end;
+  const joint = endBeforeSecondDenial(verb, content, doc);
+  if (joint !== null) return joint;
   return joints.has(last.text.toLowerCase())
     ? (before.filter(isWord).at(last.text === ';' ? -1 : -2)?.end ?? null)
     : null;
+}
+
+/** "denied that p and, unasked, denied q": a second denial by the same source, without a subject of its own. */
+function endBeforeSecondDenial(verb: Word, content: Item, doc: Linked): number | null {
+  const cue = tokensIn(doc.words, { start: content.start - 24, end: content.start });
+  if (!cue.slice(-2).some(token => denialLemma(token) !== null)) return null;
+  const joint = /,? (?:and|but)(?:,? \p{L}+,?){0,2} $/u.exec(doc.text.slice(content.start, verb.start));
+  return joint ? content.start + joint.index : null;
 }

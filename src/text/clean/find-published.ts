@@ -87,8 +87,9 @@ const dayInAddress = (url: string | null): readonly Candidate[] =>
 
 function trustIn(line: string, trust: number): number {
   if (visited.test(line)) return 0;
-  if (published.test(line) && !republished.test(line)) return trust + 2;
-  return updated.test(line) || republished.test(line) ? 0.5 : trust;
+  if (republished.test(line)) return trust + 3; // the days its text tells of are those of the first time
+  if (published.test(line)) return trust + 2;
+  return updated.test(line) ? 0.5 : trust;
 }
 
 const dateWords = new RegExp(

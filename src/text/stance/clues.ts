@@ -148,7 +148,12 @@ function admitsBeside(index: number, sentence: Span, doc: Attributed): boolean {
 
 /** Whether the subject of a content is its speaker, whom the speaker speaks for, or the speaker's country. */
 function isAboutSelf({ speaker, content }: PlacedAttribution, doc: Attributed): boolean {
-  if (/^[“‘"']?(?:I|we|our|my)\b/i.test(doc.text.slice(content[0]!.start, content[0]!.start + 6))) return true;
+  if (
+    /^[“‘"']?(?:(?:and|but|no|well|look),? )?(?:I|we|our|my)\b/i.test(
+      doc.text.slice(content[0]!.start, content[0]!.start + 12),
+    )
+  )
+    return true;
   const first = startingIn(doc.mentions, { start: content[0]!.start, end: content[0]!.start + 12 })[0];
   if (speaker === null || !first || first.descriptor === null) return false;
   const own = doc.descriptors[speaker]!;

@@ -34,6 +34,15 @@ export const stanceRules: readonly StanceRule[] = [
     read: clues =>
       clues.sourceWords.length === 0 && /^(?:told|asked|pressed|questioned)\b/.test(clues.cue) ? none(0.8) : null,
   },
+  {
+    name: 'spoken-of',
+    read: clues =>
+      clues.sourceWords.length === 0 &&
+      /\b(?:said|thought|believed|known|reported|understood)$/.test(clues.cue) &&
+      /^to (?:be|have)\b/.test(clues.content)
+        ? none(0.7)
+        : null,
+  },
   { name: 'jest', read: clues => (/^(?:joked|quipped|deadpanned|jested)$/.test(clues.cue) ? none(0.7) : null) },
   { name: 'denies-a-negative', read: deniesNegative },
   { name: 'verb-of-denial', read: verbOfDenial },

@@ -30,6 +30,7 @@ export function weigh(clues: Clues): Side {
   if (
     demands.has(clues.act) &&
     !spokenTo.test(clues.aroundCue) &&
+    !(clues.act === 'ASK' && /^(?:for|to)\b/.test(clues.content)) &&
     !/^(?:whether|if|how|what|why|who|when|where|about)\b/.test(clues.content) &&
     none < thresholds.noneOfDemand
   )
