@@ -23,16 +23,13 @@ export function mapMentions(doc: Mentioned): MentionMap {
   const starting = new Map<number, number>();
   const ending = new Map<number, number[]>();
   const holders: (number | null)[] = [];
-  const inner = new Map<number, number[]>();
   const open: number[] = [];
   mentions.forEach((mention, index) => {
     if (!starting.has(mention.start)) starting.set(mention.start, index);
-    if (mention.kind !== 'PRONOUN') ending.set(mention.end, [...(ending.get(mention.end) ?? []), index]);
+    if (mention.kind !== 'PRONOUN') ending.get(mention.end)?.push(index) ?? ending.set(mention.end, [index]);
     while (open.length > 0 && mentions[open.at(-1)!]!.end < mention.end) open.pop();
     while (open.length > 0 && mentions[open.at(-1)!]!.end <= mention.start) open.pop();
-    const holder = open.at(-1) ?? null;
-    holders.push(holder);
-    for (const outer of open) inner.set(outer, [...(inner.get(outer) ?? []), index]);
+    holders.push(open.at(-1) ?? null);
     open.push(index);
   });
   const sources = doc.roles.filter(role => role.role === 'Source');
@@ -49,7 +46,7 @@ export function mapMentions(doc: Mentioned): MentionMap {
       starting.get(offset) ??
       (/^the /i.test(text.slice(offset, offset + 4)) ? (starting.get(offset + 4) ?? null) : null),
     endingAt: (offset, from) => ending.get(offset)?.find(index => mentions[index]!.start >= from) ?? null,
-    inside: index => inner.get(index) ?? [],
+    inside: index => insideOf(index, mentions),
     holder: index => holders[index] ?? null,
     isSource: index => {
       const { start } = mentions[index]!;
@@ -61,4 +58,12 @@ export function mapMentions(doc: Mentioned): MentionMap {
     },
     isQuoted: index => within(outermost, mentions[index]!.start) !== null,
   };
+}
+
+function insideOf(index: number, mentions: readonly Span[]): readonly number[] {
+  const outer = mentions[index]!;
+  const inside: number[] = [];
+  for (let inner = index + 1; inner < mentions.length && mentions[inner]!.start < outer.end; inner += 1)
+    if (mentions[inner]!.end <= outer.end) inside.push(inner);
+  return inside;
 }

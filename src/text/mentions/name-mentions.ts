@@ -52,12 +52,16 @@ function wordAfterSpan(spans: readonly Span[], offset: number): number {
 
 /** Two names that the encoder ran together over a comma. */
 function partsOf(mention: FoundMention, doc: Tagged): readonly FoundMention[] {
-  const text = doc.text.slice(mention.start, mention.end);
-  const comma = text.indexOf(', ');
-  if (comma < 1 || mention.name === 'PERSON' || /^(?:Inc|Ltd|LLC|Co|D\.C)/.test(text.slice(comma + 2)))
-    return [mention];
-  const rest = { ...mention, start: mention.start + comma + 2 };
-  return [{ ...mention, end: mention.start + comma }, ...partsOf(rest, doc)];
+  if (mention.name === 'PERSON') return [mention];
+  let { start } = mention;
+  return doc.text
+    .slice(mention.start, mention.end)
+    .split(/(?<=.), (?!Inc|Ltd|LLC|Co|D\.C)/)
+    .map(part => {
+      const found = { ...mention, start, end: start + part.length };
+      start = found.end + 2;
+      return found;
+    });
 }
 
 const calendar =
@@ -74,9 +78,10 @@ const isTitle = (word: Word): boolean => {
 
 /** A name without its article, titles, offices and possessive mark; a nameless rest is dropped. */
 function tidy(mention: FoundMention, doc: Tagged): readonly FoundMention[] {
-  let words = wordsIn(doc.words, mention);
-  while (words.length > 0 && /^[’']s?$|^[,.;:“”"‘-]$/.test(words.at(-1)!.text)) words = words.slice(0, -1);
-  while (words.length > 0 && /^(?:the|a|an|[,.;:“”"‘’'-])$/i.test(words[0]!.text)) words = words.slice(1);
+  const all = wordsIn(doc.words, mention);
+  const end = all.findLastIndex(({ text }) => !/^[’']s?$|^[,.;:“”"‘-]$/.test(text)) + 1;
+  const start = all.findIndex(({ text }) => !/^(?:the|a|an|[,.;:“”"‘’'-])$/i.test(text));
+  let words: readonly Word[] = start < 0 ? [] : all.slice(start, end);
   if (mention.name === 'PERSON') words = withoutTitles(words);
   if (mention.name === 'ORGANIZATION') words = withoutMembers(words, doc);
   const [first] = words;

@@ -23,6 +23,12 @@ export const breakers = list(
 /** Prepositions that tie a description to what it belongs to. */
 export const complementPrepositions = list('for of at from with in on to near');
 
+/** Words that may stand between a subject and its verb. */
+export const auxiliaries = list(
+  `has have had is are was were also later then never not n't did does do will would could can may might must still repeatedly publicly flatly again now initially previously reportedly
+  neither earlier further`,
+);
+
 export const relatives = list('who which that whose whom');
 
 const pronouns: Readonly<Record<string, 'HE' | 'SHE' | 'THEY' | 'IT' | 'WE'>> = {
