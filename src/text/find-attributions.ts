@@ -41,10 +41,8 @@ export function findAttributions(doc: Linked): Attributed {
 function carryColons(items: readonly Item[], doc: Linked): readonly Item[] {
   return items.map((item, index) => {
     const to =
-      item.role === 'Content'
-        ? -1
-        : items.findIndex((each, at) => at > index && at <= index + 3 && each.role === 'Content');
-    const content = items[to];
+      item.role === 'Content' ? -1 : items.slice(index + 1, index + 4).findIndex(each => each.role === 'Content');
+    const content = to < 0 ? undefined : items[index + 1 + to];
     if (!content || content.paragraph !== item.paragraph + 1 || !content.quoted) return item;
     const paragraph = doc.paragraphs[item.paragraph]!;
     if (!/:\s*$/.test(doc.text.slice(item.start, paragraph.end)) || paragraph.end - item.end > farthestColon)

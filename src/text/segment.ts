@@ -17,7 +17,28 @@ export interface Segmented extends Cleaned {
 /** Parts an article into paragraphs, sentences and quotations. */
 export function segment(cleaned: Cleaned): Segmented {
   const { text } = cleaned;
-  const paragraphs = findParagraphs(text);
-  const sentences = paragraphs.flatMap(paragraph => findSentences(text, paragraph));
+  const parts = findParagraphs(text).flatMap(paragraph => partsOf(paragraph, findSentences(text, paragraph)));
+  const paragraphs = parts.map(({ paragraph }) => paragraph);
+  const sentences = parts.flatMap(part => part.sentences);
   return { ...cleaned, paragraphs, sentences, quotations: findQuotations(text, paragraphs) };
+}
+
+/** What is longer is no paragraph but a text printed as one; whatever works on paragraphs may compare all that is in one. */
+const longestParagraph = 10_000;
+
+interface Part {
+  readonly paragraph: Span;
+  readonly sentences: readonly Span[];
+}
+
+/** A paragraph with its sentences; an endless one in parts of whole sentences. */
+function partsOf(paragraph: Span, sentences: readonly Span[]): readonly Part[] {
+  if (paragraph.end - paragraph.start <= longestParagraph) return [{ paragraph, sentences }];
+  const parts: Span[][] = [];
+  for (const sentence of sentences) {
+    const last = parts.at(-1);
+    if (last && sentence.end - last[0]!.start <= longestParagraph) last.push(sentence);
+    else parts.push([sentence]);
+  }
+  return parts.map(part => ({ paragraph: { start: part[0]!.start, end: part.at(-1)!.end }, sentences: part }));
 }

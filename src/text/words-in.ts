@@ -33,6 +33,12 @@ export function spanAt(spans: readonly Span[], offset: number): number {
   return low - 1;
 }
 
+/** Whether any of `spans` (ordered, apart) shares a character with a span. */
+export function anyOverlaps(spans: readonly Span[], span: Span): boolean {
+  const last = spans[spanAt(spans, span.end - 1)];
+  return last !== undefined && last.end > span.start;
+}
+
 /** Whether a word has a letter or a digit. */
 export const isWord = (word: Word): boolean => /[\p{L}\p{N}]/u.test(word.text);
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import type { Linked } from '../link-mentions.ts';
-import { isWord, spanAt, startingIn, wordsIn } from '../words-in.ts';
+import { isWord, spanAt, startingIn, wordAfter, wordsIn } from '../words-in.ts';
 import { type Item, place } from './role-items.ts';
 
 /** A source, a cue and its contents that belong together. */
@@ -37,13 +37,16 @@ export function linkRoles(
   const contents = items.filter(item => item.role === 'Content');
   const owner = new Map<Item, Item>();
   for (const content of contents) {
-    const cue = cheapest(cues, each => contentCost(content, each, items, doc));
+    const near = inSentences(cues, content.sentence - 1, content.lastSentence + farthestCue);
+    const cue = cheapest(near, each => contentCost(content, each, items, doc));
     if (cue) owner.set(content, cue);
   }
+  const owned = new Map<Item, Item[]>(cues.map(cue => [cue, []]));
+  for (const [content, cue] of owner) owned.get(cue)!.push(content);
   const linked: Linkage[] = [];
   const idle: Item[] = [];
   for (const cue of cues) {
-    const content = contents.filter(each => owner.get(each) === cue);
+    const content = owned.get(cue)!;
     if (content.length === 0) idle.push(cue);
     else linked.push(turned({ cue, content, source: sourceOf(cue, items, doc), rule: 'encoder' }, doc));
   }
@@ -62,6 +65,33 @@ function turned(linkage: Linkage, doc: Linked): Linkage {
   const said = place({ start: source.start, end: source.end, role: 'Content', score: content.score }, doc);
   return { ...linkage, source: { start: content.start, end: content.end }, content: [said] };
 }
+
+/** How many sentences after a content its cue may stand. */
+const farthestCue = 3;
+/** The colon carried over from the paragraph before stands among the first items, whatever its sentence. */
+const carried = 4;
+
+/** The items that begin in some sentences, and a few around them. */
+function inSentences(items: readonly Item[], first: number, last: number): readonly Item[] {
+  const from = Math.max(0, bySentence(items, first) - carried);
+  return items.slice(from, bySentence(items, last + 1) + carried);
+}
+
+/** The index of the first item (in order) that is not before something. */
+function firstNot(before: (item: Item) => boolean, items: readonly Item[]): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (before(items[middle]!)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const bySentence = (items: readonly Item[], sentence: number): number =>
+  firstNot(item => item.sentence < sentence, items);
+const byWord = (items: readonly Item[], word: number): number => firstNot(item => item.from < word, items);
 
 function cheapest<T>(candidates: readonly T[], cost: (candidate: T) => number): T | null {
   let best: T | null = null;
@@ -82,26 +112,35 @@ function wordsBetween(a: Item, b: Item, items: readonly Item[], doc: Linked): nu
   let count = 0;
   for (let index = from; index < to && count < costs.mostWordsBetween; index += 1) {
     const word = doc.words[index]!;
-    if (isWord(word) && !items.some(item => item.role === 'Source' && item.from <= index && index < item.to))
-      count += 1;
+    if (isWord(word) && !inSource(index, items)) count += 1;
   }
   return count * costs.wordBetween;
 }
 
-const between = (a: Item, b: Item, items: readonly Item[], role: Item['role']): number =>
-  items.filter(
-    item =>
-      item.role === role &&
-      item !== a &&
-      item !== b &&
-      item.from >= Math.min(a.to, b.to) &&
-      item.to <= Math.max(a.from, b.from),
-  ).length;
+/** How many items around a word are looked at for one that holds it. */
+const nested = 8;
+
+/** Whether a word stands in a source. */
+function inSource(word: number, items: readonly Item[]): boolean {
+  const after = byWord(items, word + 1);
+  return items.slice(Math.max(0, after - nested), after).some(item => item.role === 'Source' && word < item.to);
+}
+
+/** How many items of a role stand between two others. */
+function between(a: Item, b: Item, items: readonly Item[], role: Item['role']): number {
+  const end = Math.max(a.from, b.from);
+  let count = 0;
+  for (let index = byWord(items, Math.min(a.to, b.to)); index < items.length && items[index]!.from < end; index += 1) {
+    const item = items[index]!;
+    if (item.role === role && item !== a && item !== b && item.to <= end) count += 1;
+  }
+  return count;
+}
 
 function contentCost(content: Item, cue: Item, items: readonly Item[], doc: Linked): number {
   const after = content.from >= cue.to;
   const apart = after ? content.sentence - cue.sentence : Math.max(0, cue.sentence - content.lastSentence);
-  if (content.paragraph !== cue.paragraph || apart > (after ? 1 : 3)) return Number.POSITIVE_INFINITY;
+  if (content.paragraph !== cue.paragraph || apart > (after ? 1 : farthestCue)) return Number.POSITIVE_INFINITY;
   const text = doc.text.slice(cue.start, cue.end);
   const sentences =
     apart === 0 || (after && text.includes(':'))
@@ -129,7 +168,9 @@ function endsMarked(content: Item, doc: Linked): boolean {
 
 /** The source of a cue: a relative pronoun right before it, else the cheapest tagged one of its sentence, else who the verb is about. */
 export function sourceOf(cue: Item, items: readonly Item[], doc: Linked): Span | null {
-  const sources = items.filter(item => item.role === 'Source' && item.paragraph === cue.paragraph);
+  const sources = inSentences(items, cue.sentence, cue.sentence).filter(
+    item => item.role === 'Source' && item.paragraph === cue.paragraph,
+  );
   const tagged = cheapest(sources, source => sourceCost(source, cue, items, doc));
   const relative = relativeBefore(cue, doc);
   if (relative && (tagged === null || tagged.end <= relative.end))
@@ -148,7 +189,9 @@ function sourceOfCueBefore(cue: Item, items: readonly Item[], doc: Linked): Span
   const first = doc.words[cue.from]!.text.toLowerCase();
   const joint = first === 'and' || first === 'but' ? first : doc.words[cue.from - 1]?.text.toLowerCase();
   if (joint !== 'and' && joint !== 'but') return null;
-  const before = items.findLast(item => item.role === 'Cue' && item.sentence === cue.sentence && item.to <= cue.from);
+  const before = inSentences(items, cue.sentence, cue.sentence).findLast(
+    item => item.role === 'Cue' && item.sentence === cue.sentence && item.to <= cue.from,
+  );
   if (!before) return null;
   return isPassive(before, doc) ? subjectBefore(before, doc) : sourceOf(before, items, doc);
 }
@@ -209,7 +252,7 @@ export function subjectBefore(cue: Span, doc: Linked): Span | null {
   const aside = asideBefore(cue, sentence, doc);
   if (aside !== null) return subjectBefore({ start: aside, end: aside }, doc);
   const near = startingIn(doc.mentions, { start: sentence.start, end: cue.start }).filter(
-    mention => mention.end <= cue.start && wordsApart(mention.end, cue.start, doc) <= farthestSubject,
+    mention => mention.end <= cue.start && isNear(mention.end, cue.start, doc),
   );
   const last = near.at(-1);
   return last ? (near.find(mention => mention.start <= last.start && last.end <= mention.end) ?? last) : null;
@@ -222,5 +265,12 @@ function asideBefore(cue: Span, sentence: Span, doc: Linked): number | null {
   return match ? cue.start - match[0].length : null;
 }
 
-const wordsApart = (from: number, to: number, doc: Linked): number =>
-  wordsIn(doc.words, { start: from, end: to }).filter(isWord).length;
+/** Whether no more than a few words stand between two offsets. */
+function isNear(from: number, to: number, { words }: Linked): boolean {
+  let apart = 0;
+  for (let at = wordAfter(words, from); at < words.length && words[at]!.start < to; at += 1) {
+    if (isWord(words[at]!)) apart += 1;
+    if (apart > farthestSubject) return false;
+  }
+  return true;
+}

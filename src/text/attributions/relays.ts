@@ -181,8 +181,10 @@ const isNegatedDenial = (words: readonly Word[], at: number): boolean =>
   denialLemma(words[at]!.text) === words[at]!.text.toLowerCase() &&
   /^(?:not|never|did|does)$/i.test(words[at - 1]?.text ?? '');
 
-const inQuotation = (verb: Word, each: FoundAttribution, doc: Linked): boolean =>
-  doc.quotations.some(quotation => quotation.start < verb.start && verb.end < quotation.end) && each.content.length > 0;
+function inQuotation(verb: Word, each: FoundAttribution, doc: Linked): boolean {
+  const quotation = doc.quotations[spanAt(doc.quotations, verb.start - 1)];
+  return quotation !== undefined && verb.end < quotation.end && each.content.length > 0;
+}
 
 const farthestAuxiliary = 9;
 const auxiliary = /^(?:is|are|was|were|has|have|had|will|would|can|could|did|does|do|should|might|may)$/i;

@@ -1,8 +1,8 @@
-import { overlaps, type Span } from '../../domain/span.ts';
+import type { Span } from '../../domain/span.ts';
 import { mindLemma, speechLemma } from '../lexicon/speech.ts';
-import { type Segmented } from '../segment.ts';
+import type { Quotation, Segmented } from '../segment.ts';
 import type { Role, RoleSpan, Tagged } from '../tag.ts';
-import { isWord, spanAt, tokensIn, wordAfter, wordsIn } from '../words-in.ts';
+import { anyOverlaps, isWord, spanAt, tokensIn, wordAfter, wordsIn } from '../words-in.ts';
 
 /** A source, cue or content of an article with its place: what linking works on. */
 export interface Item extends Span {
@@ -120,12 +120,18 @@ function isCue(role: Draft, doc: Tagged): boolean {
 function completeQuotations(roles: readonly Draft[], doc: Tagged): readonly Draft[] {
   return roles.map((role, index) => {
     if (role.role !== 'Content') return role;
-    const quotation = doc.quotations.find(each => each.start <= role.end - 1 && role.end - 1 < each.end);
+    const quotation = quotationAt(role.end - 1, doc);
     const next = roles[index + 1];
     if (!quotation || quotation.end <= role.end || (next && next.start < quotation.end)) return role;
-    const head = doc.quotations.find(each => each.start <= role.start && role.start < each.end);
+    const head = quotationAt(role.start, doc);
     return head === quotation || quotation.start >= role.start ? { ...role, end: quotation.end } : role;
   });
+}
+
+/** The quotation that an offset stands in. */
+function quotationAt(offset: number, doc: Segmented): Quotation | undefined {
+  const quotation = doc.quotations[spanAt(doc.quotations, offset)];
+  return quotation && offset < quotation.end ? quotation : undefined;
 }
 
 const fewestQuotedWords = 4;
@@ -133,7 +139,7 @@ const fewestQuotedWords = 4;
 /** Quotations of whole sentences that the encoder left untagged are contents too. */
 function addQuotations(roles: readonly Draft[], doc: Tagged): readonly Draft[] {
   const added = doc.quotations
-    .filter(quotation => !roles.some(role => overlaps(role, quotation)))
+    .filter(quotation => !anyOverlaps(roles, quotation))
     .filter(quotation => /[.,!?…]['’"”»]?$/.test(doc.text.slice(quotation.start, quotation.end)))
     .filter(quotation => tokensIn(doc.words, quotation.inner).length >= fewestQuotedWords)
     .map(({ start, end }): Draft => ({ start, end, role: 'Content', score: -1 }));

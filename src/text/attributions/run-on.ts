@@ -12,10 +12,10 @@ export interface RunOn {
 export function joinRunOns(items: readonly Item[], doc: Linked): RunOn {
   const parts = new Map<Item, readonly Item[]>();
   const dropped = new Set<Item>();
+  const withCue = new Set(items.filter(item => item.role === 'Cue').map(item => item.paragraph));
   for (const chain of chainsOf(items, doc)) {
     const first = chain[0]!;
-    const cueBeside = items.some(item => item.role === 'Cue' && item.paragraph === first.paragraph);
-    const anchor = cueBeside ? first : chain.at(-1)!;
+    const anchor = withCue.has(first.paragraph) ? first : chain.at(-1)!;
     parts.set(anchor, chain);
     for (const part of chain) if (part !== anchor) dropped.add(part);
   }

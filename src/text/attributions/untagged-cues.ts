@@ -1,9 +1,9 @@
-import { overlaps, type Span } from '../../domain/span.ts';
+import type { Span } from '../../domain/span.ts';
 import { speechLemma } from '../lexicon/speech.ts';
 import type { Linked } from '../link-mentions.ts';
 import type { Quotation } from '../segment.ts';
 import type { Word } from '../tag.ts';
-import { isWord, spanAt, startingIn, wordsIn } from '../words-in.ts';
+import { anyOverlaps, isWord, spanAt, startingIn, wordsIn } from '../words-in.ts';
 import { complementAfter } from './complement.ts';
 import { subjectBefore } from './link-roles.ts';
 import { type Item, place } from './role-items.ts';
@@ -48,8 +48,7 @@ function cueAfter(quotation: Quotation, items: readonly Item[], doc: Linked): re
 
 /** “Nonsense,” said the mayor: a quotation too short to be tagged. */
 const untaggedQuotation = (quotation: Quotation, items: readonly Item[], doc: Linked): readonly Item[] =>
-  startingIn(items, { start: quotation.start - 1, end: quotation.end }).length > 0 ||
-  items.some(item => overlaps(item, quotation))
+  startingIn(items, { start: quotation.start - 1, end: quotation.end }).length > 0 || anyOverlaps(items, quotation)
     ? []
     : [place({ start: quotation.start, end: quotation.end, role: 'Content', score: lexicalScore }, doc)];
 
@@ -71,7 +70,7 @@ const says = /^(?:said|says)$/i;
 
 /** "The line said its ferry was safe", "The dam held, per the engineer": whole sentences that the encoder left untagged. */
 function clauseOf(sentence: Span, items: readonly Item[], doc: Linked): readonly Item[] {
-  if (items.some(item => overlaps(item, sentence))) return [];
+  if (anyOverlaps(items, sentence)) return [];
   const words = wordsIn(doc.words, sentence);
   const verb = words.find(word => says.test(word.text));
   return verb ? saidIn(verb, doc) : accordingTo(sentence, words, doc);

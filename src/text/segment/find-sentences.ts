@@ -24,13 +24,32 @@ export function findSentences(text: string, paragraph: Span): readonly Span[] {
     if (!terminator.test(text[at]!)) continue;
     const stop = { start: at, end: endOfStop(text, at, paragraph.end) };
     if (endsSentence(text, stop, paragraph.end)) {
-      sentences.push(trimmed(text, { start, end: stop.end }));
+      sentences.push(...piecesOf(text, { start, end: stop.end }));
       start = stop.end;
     }
     at = stop.end - 1;
   }
-  const rest = trimmed(text, { start, end: paragraph.end });
-  return rest.end > rest.start ? [...sentences, rest] : sentences;
+  return [...sentences, ...piecesOf(text, { start, end: paragraph.end })];
+}
+
+/** More than the encoder reads at once; whatever works on sentences may compare all that is in one. */
+const longestSentence = 2_000;
+
+/** A sentence as it is; an endless one cut at white space or, where there is none, between characters. */
+function piecesOf(text: string, span: Span): readonly Span[] {
+  const pieces: Span[] = [];
+  let rest = trimmed(text, span);
+  while (rest.end - rest.start > longestSentence) {
+    const cut = cutBefore(text, rest.start, rest.start + longestSentence);
+    pieces.push(trimmed(text, { start: rest.start, end: cut }));
+    rest = trimmed(text, { start: cut, end: rest.end });
+  }
+  return rest.end > rest.start ? [...pieces, rest] : pieces;
+}
+
+function cutBefore(text: string, start: number, end: number): number {
+  for (let at = end; at > start; at -= 1) if (space.test(text[at]!)) return at;
+  return /[\udc00-\udfff]/.test(text[end]!) ? end - 1 : end;
 }
 
 /** Where a run of final marks, and of the marks that close after it, ends. */
