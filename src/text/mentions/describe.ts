@@ -3,7 +3,7 @@ import type { Nominal } from './nominal.ts';
 import { nominalCountry } from './nominal-country.ts';
 import { commits, officeOf, roleText, shortRole } from './offices.ts';
 import { ownerOf } from './owners.ts';
-import type { Referent } from './referent.ts';
+import { giveRole, giveVoice, type Referent } from './referent.ts';
 import type { Scene } from './scene.ts';
 
 /** Adds to a person or body what a description beside its name tells. */
@@ -21,7 +21,7 @@ function describeBody(referent: Referent, nominal: Nominal, scene: Scene): void 
 
 function describePerson(person: Referent, nominal: Nominal, scene: Scene): void {
   const country = nominalCountry(nominal, scene);
-  person.roles.add(roleText(nominal));
+  giveRole(person, roleText(nominal));
   person.gender ??= genderOfRole.get(nominal.head) ?? null;
   scene.cast.callNoun(person, officeOf(nominal.head));
   const owner = ownerOf(nominal, scene);
@@ -33,7 +33,7 @@ function describePerson(person: Referent, nominal: Nominal, scene: Scene): void 
 export function speakFor(person: Referent, owner: Referent, nominal: Nominal): void {
   if (!commits(nominal)) return;
   const parties = owner.kind === 'PERSON' ? owner.speaksFor.keys() : [owner];
-  for (const party of parties) person.speaksFor.set(party, shortRole(nominal));
+  for (const party of parties) giveVoice(person, party, shortRole(nominal));
 }
 
 const clauses: readonly { readonly pattern: RegExp; readonly role: string }[] = [
@@ -54,8 +54,8 @@ export function readClause(index: number, person: Referent, { doc, map, resolve 
     const at = match && map.startingAt(end + match[0].length);
     const party = at === null ? null : resolve(at).referent;
     if (!party || party.kind === 'PLACE' || party.kind === 'PERSON') continue;
-    person.speaksFor.set(party, role);
-    if (role !== 'representative') person.roles.add(role);
+    giveVoice(person, party, role);
+    if (role !== 'representative') giveRole(person, role);
     person.country ??= party.country;
     return;
   }

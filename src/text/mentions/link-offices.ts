@@ -7,7 +7,7 @@ import { type Nominal, nameOfNominal } from './nominal.ts';
 import { nominalCountry } from './nominal-country.ts';
 import { commits, officeOf, roleText, shortRole } from './offices.ts';
 import { ownerOf } from './owners.ts';
-import { callBy, newReferent, type Referent } from './referent.ts';
+import { callBy, giveRole, giveVoice, newReferent, type Referent } from './referent.ts';
 import type { Scene } from './scene.ts';
 
 /** A person told by office or occupation alone. */
@@ -26,7 +26,7 @@ function recall(holder: Referent, { nominal, owner }: Office, { memory }: Scene)
     callBy(holder, nameOfNominal(nominal));
   }
   if (owner && commits(nominal) && owner.kind !== 'PERSON' && owner !== holder && !holder.speaksFor.has(owner))
-    holder.speaksFor.set(owner, shortRole(nominal));
+    giveVoice(holder, owner, shortRole(nominal));
   return holder;
 }
 
@@ -42,7 +42,7 @@ function unnamedPerson(office: Office, scene: Scene): Referent {
       gender: genderOfRole.get(nominal.head) ?? null,
     }),
   );
-  referent.roles.add(roleText(nominal));
+  giveRole(referent, roleText(nominal));
   cast.callNoun(referent, officeOf(nominal.head));
   if (owner) speakFor(referent, owner, nominal);
   callBy(referent, name);

@@ -3,11 +3,15 @@ import { fold, oneLetterApart, skeleton } from './fold.ts';
 import { newReferent, type Referent } from './referent.ts';
 
 interface Bearer {
-  readonly names: string[][];
+  readonly names: (readonly string[])[];
   readonly referent: Referent;
 }
 
 const mostCandidates = 8;
+/** How many words of a name tell its bearer. */
+const longestName = 10;
+
+const tokensOf = (name: string): readonly string[] => fold(name).split(' ').slice(0, longestName);
 
 /** Who is meant by a person's name, as full or as short as the article gives it. */
 export interface PersonIndex {
@@ -31,11 +35,11 @@ export function indexPersons(names: readonly string[]): PersonIndex {
     }
   };
   const add = (name: string): void => {
-    const tokens = fold(name).split(' ');
+    const tokens = tokensOf(name);
     if (known.has(tokens.join(' ')) || tokens.length < 2) return;
     const candidates = tokens.flatMap(token => byToken.get(skeleton(token)) ?? []);
     const bearer = candidates.find(each => each.names.some(other => samePerson(tokens, other))) ?? newBearer(tokens);
-    bearer.names.push(tokens);
+    if (bearer.names.length < mostCandidates) bearer.names.push(tokens);
     known.set(tokens.join(' '), bearer);
     register(bearer, tokens);
   };
@@ -52,7 +56,7 @@ export function indexPersons(names: readonly string[]): PersonIndex {
   };
   return {
     find: name => {
-      const tokens = fold(name).split(' ');
+      const tokens = tokensOf(name);
       let bearer = known.get(tokens.join(' ')) ?? (tokens.length === 1 ? short(tokens[0]!) : null);
       if (!bearer) {
         bearer = newBearer(tokens);

@@ -41,8 +41,19 @@ export const newReferent = (kind: Referent['kind'], known: Partial<Referent> = {
 
 export const final = (referent: Referent): Referent => (referent.same ? final(referent.same) : referent);
 
-export const callBy = (referent: Referent, name: string): void => {
-  referent.names.set(name, (referent.names.get(name) ?? 0) + 1);
+/** No article has more to tell of one; what is said beyond is left out. */
+const most = 60;
+
+export const callBy = ({ names }: Referent, name: string): void => {
+  if (names.size < most || names.has(name)) names.set(name, (names.get(name) ?? 0) + 1);
+};
+
+export const giveRole = ({ roles }: Referent, role: string): void => {
+  if (roles.size < most) roles.add(role);
+};
+
+export const giveVoice = ({ speaksFor }: Referent, party: Referent, role: string): void => {
+  if (speaksFor.size < most) speaksFor.set(party, role);
 };
 
 /** Makes one referent of two: the unnamed one is absorbed, its descriptions as roles. */

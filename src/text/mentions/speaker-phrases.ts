@@ -21,7 +21,7 @@ export function speakerPhrases(known: readonly Phrase[], worded: Worded): readon
 
 function sourcePhrase(source: Span, worded: Worded): Phrase | null {
   const { lower, nameOf, words } = worded;
-  const end = wordAfter(words, source.end - 1) + 1;
+  const end = Math.min(words.length, wordAfter(words, source.end - 1) + 1);
   let from = wordAfter(words, source.start);
   while (from < end && isNoStart(from, worded)) from += 1;
   const limit = Math.min(end, from + longestPhrase);
