@@ -1,19 +1,19 @@
-import Table from 'cli-table3';
-import type { Command } from 'commander';
-import type { Attribution } from '../domain/attribution.ts';
+import { type Command, Option } from 'commander';
+import { DomainError } from '../domain/errors.ts';
 import type { Reading } from '../domain/reading.ts';
-import { textOf } from '../domain/span.ts';
-import { read } from '../text/read.ts';
+import { readOne } from '../ingest/attempt.ts';
+import type { Raw } from '../text/clean.ts';
 import { type Encoder, openEncoder } from '../text/tag.ts';
-import { type Annotated, goldIn } from './eval/gold.ts';
-import { addScores, type Found, noScore, ratesOf, type Score, type Share, scoreOf } from './eval/score.ts';
+import { failures } from './eval/check.ts';
+import { type Beside, goldIn } from './eval/gold.ts';
+import { surestRight } from './eval/reliability.ts';
+import { dataOf, type Report, tablesOf } from './eval/tables.ts';
 import { formatOption, share, withExamples } from './options.ts';
 import { startProgress } from './progress.ts';
 import { run, type Session, type Shell } from './session.ts';
-import { withoutBorders } from './without-borders.ts';
 
-interface Options {
-  readonly articles?: string;
+interface Options extends Beside {
+  readonly check?: true;
   readonly minF1?: number;
   readonly format: 'table' | 'json';
 }
@@ -25,77 +25,66 @@ export function evalCommand(program: Command, shell: Shell): void {
     .summary('measure the reader against annotated articles')
     .description(
       'Measures the reader against annotated articles: a folder with gold.json and articles/, a JSON file of that kind,\n' +
-        'or JSON lines of short texts. An attribution is found when at least half of the words of its content agree.',
+        'JSON lines of short texts, JSON lines of articles with the spans of their attributions (.gz too), or a folder\n' +
+        'with gold/ and corpora/ that holds all of these. An attribution is found when at least half of the words of its\n' +
+        'content agree. Intervals are drawn over articles; the last table tells how far confidence can be relied on.',
     )
     .argument('<gold>', 'the folder or file')
     .option('--articles <folder>', 'where the articles are (default: articles/ beside the file)')
+    .option('--stance <file>', 'JSON lines of the sides that attributions take, for articles with spans')
+    .option('--check', 'exit 1 when a figure is below its threshold, and name each')
     .option('--min-f1 <share>', 'exit 1 when the F1 of attributions is lower', share)
-    .addOption(formatOption(['table', 'json'], 'how to print the scores'))
+    .addOption(formatOption(['table', 'json'], 'how to print the figures'))
+    .addOption(new Option('--json', 'the same as --format json').implies({ format: 'json' }))
     .action(run(shell, evaluate));
-  withExamples(command, ['eval gold/dossier', 'eval gold/seeds.json --articles seeds --min-f1 .6']);
+  withExamples(command, [
+    'eval gold/dossier',
+    'eval gold/seeds.json --articles seeds --min-f1 .6',
+    'eval polnear.dev.jsonl.gz --stance denials/dev.jsonl',
+    'eval ../shared --check',
+  ]);
 }
 
 async function evaluate({ terminal }: Session, options: Options, path: string): Promise<number> {
-  const gold = await goldIn(path, options.articles);
+  const sets = await goldIn(path, options);
   const encoder = await openEncoder();
-  const progress = startProgress(terminal, 'Reading articles', gold.length);
-  let total = noScore;
+  const progress = startProgress(
+    terminal,
+    'Reading articles',
+    sets.reduce((sum, { articles }) => sum + articles.length, 0),
+  );
+  const reports: Report[] = [];
   try {
-    for (const annotated of gold) {
-      total = addScores(total, scoreOf(annotated.expected, await foundIn(annotated, encoder)));
-      progress.advance();
+    for (const { name, articles, measure } of sets) {
+      const readings: Reading[] = [];
+      for (const raw of articles) {
+        readings.push(await readingOf(raw, encoder));
+        progress.advance();
+      }
+      const { figures, judged } = measure(readings);
+      reports.push({ name, articles: articles.length, figures: [...figures, surestRight(judged)], judged });
     }
   } finally {
     progress.end();
     await encoder.close();
   }
-  const rates = ratesOf(total.found, total.found + total.extra, total.expected);
-  await terminal.print(`${options.format === 'json' ? JSON.stringify({ ...total, rates }) : tableOf(total)}\n`);
-  return rates.f1 < (options.minF1 ?? 0) ? 1 : 0;
+  await terminal.print(`${options.format === 'json' ? JSON.stringify(dataOf(reports)) : tablesOf(reports)}\n`);
+  const failed = [...(options.check ? failures(reports) : []), ...belowF1(reports, options.minF1 ?? 0)];
+  for (const line of failed) terminal.say(line);
+  return failed.length > 0 ? 1 : 0;
 }
 
-async function foundIn({ raw }: Annotated, encoder: Encoder): Promise<readonly Found[]> {
-  return attributionsOf(await read(raw, encoder));
+async function readingOf(raw: Raw, encoder: Encoder): Promise<Reading> {
+  const read = await readOne(raw, encoder);
+  if ('reason' in read) throw new DomainError('BAD_INPUT', `cannot read ${read.file}: ${read.reason}`);
+  return read.value;
 }
 
-function attributionsOf({ article, attributions, descriptors }: Reading): readonly Found[] {
-  const names = new Map(descriptors.map(({ id, name }) => [id, name]));
-  const words = (span: Attribution['source']) => (span === null ? null : textOf(article.text, span));
-  return attributions.map(attribution => ({
-    source: words(attribution.source),
-    cue: words(attribution.cue),
-    content: attribution.content.map(span => textOf(article.text, span)).join(' '),
-    stance: attribution.stance,
-    speaker: names.get(attribution.speakerId ?? '') ?? null,
-  }));
-}
+/** The figure that tells how many attributions were found: what it is called depends on how they are annotated. */
+const ofAttributions = ['attributions', 'triple50 all', 'readings'];
 
-function tableOf(score: Score): string {
-  const table = new Table({
-    head: ['', 'precision', 'recall', 'F1', 'right', 'of'],
-    chars: withoutBorders,
-    style: { 'padding-left': 0, 'padding-right': 2, head: [], border: [], compact: true },
-    colAligns: ['left', 'right', 'right', 'right', 'right', 'right'],
+const belowF1 = (reports: readonly Report[], least: number): readonly string[] =>
+  reports.flatMap(({ name, figures }) => {
+    const f1 = figures.find(figure => ofAttributions.includes(figure.name))?.value ?? 0;
+    return f1 < least ? [`${name}: F1 of attributions is ${f1.toFixed(4)}; it must be at least ${least}`] : [];
   });
-  const denials = score.denialsFound;
-  table.push(
-    ['attributions', ...cells(score.found, score.found + score.extra, score.expected), score.found, score.expected],
-    ['denials', ...cells(denials.right, denials.of, score.denialsExpected), denials.right, score.denialsExpected],
-    ...(['source', 'cue', 'stance', 'speaker'] as const).map(part => shareRow(`${part}, of those found`, score[part])),
-  );
-  return table.toString();
-}
-
-function cells(right: number, found: number, expected: number): readonly string[] {
-  const { precision, recall, f1 } = ratesOf(right, found, expected);
-  return [precision, recall, f1].map(rate => rate.toFixed(3));
-}
-
-const shareRow = (name: string, { right, of }: Share) => [
-  name,
-  of === 0 ? '–' : (right / of).toFixed(3),
-  '',
-  '',
-  right,
-  of,
-];

@@ -1,17 +1,20 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { Reading } from '../domain/reading.ts';
 import { recordsOf } from '../graph/records.ts';
 import { extract } from '../ingest/extract.ts';
 import { feed } from '../ingest/feed/feed.ts';
 import { project } from '../ingest/project.ts';
 import { openEncoder } from '../text/tag.ts';
+import { explain } from './explain.ts';
 import { formatOption, withExamples } from './options.ts';
 import { printable } from './printable.ts';
 import { readingText } from './reading-text.ts';
 import { run, type Session, type Shell } from './session.ts';
+import type { Terminal } from './terminal.ts';
 
 interface Options {
   readonly format: 'text' | 'jsonl';
+  readonly explain?: true;
 }
 
 const shown = new Set(['article', 'attribution', 'mention']);
@@ -24,11 +27,13 @@ export function extractCommand(program: Command, shell: Shell): void {
     .description('Reads articles as `ingest` does and prints who says what in each; no graph is touched.')
     .argument('<inputs...>', 'files, folders, http(s) addresses, or - for stdin')
     .addOption(formatOption(['text', 'jsonl'], 'jsonl prints article, attribution and mention records'))
+    .addOption(new Option('--explain', 'mark the text itself, and tell what decided each reading').conflicts('format'))
     .action(run(shell, extractInputs));
   withExamples(command, [
     'extract article.html',
     'extract --format jsonl articles/ > found.jsonl',
     'extract - < article.txt',
+    'extract --explain article.txt',
   ]);
 }
 
@@ -41,15 +46,17 @@ async function extractInputs(session: Session, options: Options, inputs: readonl
       if (one.kind === 'rejected') {
         rejected += 1;
         terminal.say(printable(`${one.file}: ${one.reason}`));
-      } else
-        await terminal.print(
-          options.format === 'jsonl' ? recordLines(one.reading) : readingText(one.reading, terminal),
-        );
+      } else await terminal.print(shownAs(options, terminal, one.reading));
     }
   } finally {
     await encoder.close();
   }
   return rejected > 0 ? 1 : 0;
+}
+
+function shownAs({ format, explain: explained }: Options, terminal: Terminal, reading: Reading): string {
+  if (explained) return explain(reading, terminal);
+  return format === 'jsonl' ? recordLines(reading) : readingText(reading, terminal);
 }
 
 /** The records of an article read on its own. */

@@ -37,5 +37,6 @@ function depthOf(attribution: Attribution, reading: Reading): number {
   return parent === undefined ? 0 : 1 + depthOf(parent, reading);
 }
 
-const startOf = ({ source, cue, content }: Attribution): number =>
+/** Where the first of its spans starts. */
+export const startOf = ({ source, cue, content }: Attribution): number =>
   Math.min(...[source, cue, ...content].flatMap(span => span?.start ?? []));

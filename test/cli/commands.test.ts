@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { linesOf } from '../e2e/support/gainsay.ts';
 import { scratch } from '../e2e/support/scratch.ts';
@@ -66,44 +66,4 @@ test('one graph is ingested, asked, exported, rebuilt and emptied', async () => 
 
   expect(await run('delete', String(receipt!.articleId), ...graph)).toMatchObject({ status: 0 });
   expect((await run('export', ...graph)).stdout).toBe('');
-});
-
-test('eval measures the reader, and fails below the share that is asked for', async () => {
-  const folder = scratch();
-  mkdirSync(`${folder}/articles`);
-  writeFileSync(`${folder}/articles/dam.txt`, dam);
-  const attributions = [
-    {
-      speaker: 'brandt',
-      speakerText: 'Ana Brandt',
-      cue: 'denied',
-      content: 'that the dam was leaking',
-      polarity: 'DENIES',
-    },
-    { speaker: null, speakerText: null, content: 'that whales had been seen above the dam', polarity: 'ASSERTS' },
-  ];
-  const actors = [{ id: 'brandt', name: 'Ana Brandt', aliases: ['Brandt'] }];
-  writeFileSync(`${folder}/gold.json`, JSON.stringify({ actors, articles: [{ file: 'dam.txt', attributions }] }));
-  const measured = await run('eval', folder, '--format', 'json');
-  expect(measured.status).toBe(0);
-  expect(JSON.parse(measured.stdout)).toMatchObject({ expected: 2, found: 1, rates: { recall: 0.5 } });
-  expect((await run('eval', folder, '--min-f1', '0.9')).status).toBe(1);
-});
-
-test('eval reads short texts line by line', async () => {
-  const file = `${scratch()}/texts.jsonl`;
-  const expected = {
-    source: 'Mayor Leo Marsh',
-    cue: 'said',
-    content: ['that the bridge would close'],
-    stance: 'ASSERTS',
-  };
-  const item = {
-    id: 'bridge',
-    text: 'Mayor Leo Marsh said that the bridge would close.',
-    expect: [{ ...expected, speaker: 'Leo Marsh' }],
-  };
-  writeFileSync(file, `${JSON.stringify(item)}\n`);
-  const { stdout } = await run('eval', file);
-  expect(stdout).toMatch(/^attributions +1\.000 +1\.000 +1\.000 +1 +1 *$/m);
 });

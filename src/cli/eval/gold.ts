@@ -1,68 +1,42 @@
+import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { DomainError } from '../../domain/errors.ts';
-import { feed } from '../../ingest/feed/feed.ts';
-import type { Raw } from '../../text/clean.ts';
+import { annotatedArticles, articlesSet } from './gold-articles.ts';
+import type { GoldSet } from './gold-set.ts';
+import { sidesRow, spansRow, spansSet } from './gold-spans.ts';
+import { textRow, textsSet } from './gold-texts.ts';
 
-/** An attribution that a careful reader found. */
-export interface Expected {
-  readonly source: string | null;
-  readonly cue: string | null;
-  readonly content: string;
-  readonly stance: string;
-  /** Every right name of the speaker; empty where it is not asked. */
-  readonly speakers: readonly string[];
-  /** Neither missed when absent nor wrong when found. */
-  readonly optional: boolean;
+/** Where what belongs to annotated articles lies, unless it lies beside them. */
+export interface Beside {
+  /** The folder of the articles. */
+  readonly articles?: string | undefined;
+  /** The file of the sides that attributions take. */
+  readonly stance?: string | undefined;
 }
 
-/** An article with what should be found in it. */
-export interface Annotated {
-  readonly raw: Raw;
-  readonly expected: readonly Expected[];
-}
+/** What a folder with everything holds: `gold/` and `corpora/`. */
+const everything: readonly ({ readonly gold: string } & Beside)[] = [
+  { gold: 'corpora/polnear.dev.jsonl.gz', stance: 'gold/denials/dev.jsonl' },
+  { gold: 'gold/seeds.json', articles: 'seeds' },
+  { gold: 'gold/dossier/gold.json' },
+  { gold: 'gold/sentences.jsonl' },
+];
 
-const actor = z.object({ id: z.string(), name: z.string(), aliases: z.array(z.string()).default([]) });
-
-const attribution = z.object({
-  speaker: z.string().nullable(),
-  speakerText: z.string().nullable().default(null),
-  cue: z.string().nullable().default(null),
-  content: z.string(),
-  polarity: z.string(),
-  optional: z.boolean().default(false),
-});
-
-const dossier = z.object({
-  actors: z.array(actor),
-  articles: z.array(z.object({ file: z.string(), attributions: z.array(attribution) })),
-});
-
-const sentence = z.object({
-  id: z.string(),
-  text: z.string(),
-  expect: z.array(
-    z.object({
-      source: z.string().nullable(),
-      cue: z.string().nullable(),
-      content: z.array(z.string()),
-      stance: z.string(),
-      speaker: z.string().nullable(),
-      speakerOr: z.array(z.string()).default([]),
-      optional: z.boolean().default(false),
-    }),
-  ),
-});
-
-/** Annotated articles: a JSON file of actors and articles (or a folder with its gold.json), or JSON lines of short texts. */
-export async function goldIn(path: string, articles?: string): Promise<readonly Annotated[]> {
+/** The sets of annotated articles at a path: a file, a folder with gold.json, or a folder with everything. */
+export async function goldIn(path: string, beside: Beside): Promise<readonly GoldSet[]> {
   try {
-    const file = (await stat(path)).isDirectory() ? join(path, 'gold.json') : path;
-    const text = await readFile(file, 'utf8');
-    return file.endsWith('.jsonl')
-      ? sentencesOf(text)
-      : await articlesOf(text, articles ?? join(dirname(file), 'articles'));
+    const isFolder = (await stat(path)).isDirectory();
+    if (!isFolder || !existsSync(join(path, 'gold')) || !existsSync(join(path, 'corpora')))
+      return [await setAt(isFolder ? join(path, 'gold.json') : path, beside)];
+    const sets: GoldSet[] = [];
+    for (const { gold, articles, stance } of everything) {
+      const under = (part: string | undefined) => (part === undefined ? undefined : join(path, part));
+      sets.push(await setAt(join(path, gold), { articles: under(articles), stance: under(stance) }));
+    }
+    return sets;
   } catch (cause) {
     if (cause instanceof DomainError) throw cause;
     const why = cause instanceof z.ZodError ? `its ${z.prettifyError(cause)}` : (cause as Error).message;
@@ -70,44 +44,29 @@ export async function goldIn(path: string, articles?: string): Promise<readonly 
   }
 }
 
-function sentencesOf(text: string): readonly Annotated[] {
-  const lines = text.split('\n').filter(line => line.trim() !== '');
-  return lines.map(line => {
-    const item = sentence.parse(JSON.parse(line));
-    return {
-      raw: { file: `${item.id}.txt`, url: null, title: null, outlet: null, publishedAt: null, text: item.text },
-      expected: item.expect.map(({ content, speaker, speakerOr, ...rest }) => ({
-        ...rest,
-        content: content.join(' '),
-        speakers: speaker === null ? [] : [speaker, ...speakerOr],
-      })),
-    };
-  });
+async function setAt(file: string, { articles, stance }: Beside): Promise<GoldSet> {
+  const name = nameOf(file);
+  if (/\.jsonl(\.gz)?$/.test(file)) {
+    const rows = await rowsOf(file);
+    const hasSpans = rows.some(row => typeof row === 'object' && row !== null && 'annotations' in row);
+    if (!hasSpans) return textsSet(name, z.array(textRow).parse(rows));
+    const sides = stance === undefined ? null : z.array(sidesRow).parse(await rowsOf(stance));
+    return spansSet(name, z.array(spansRow).parse(rows), sides);
+  }
+  const gold = annotatedArticles.parse(JSON.parse(await textAt(file)));
+  return articlesSet(name, gold, articles ?? join(dirname(file), 'articles'));
 }
 
-async function articlesOf(text: string, folder: string): Promise<readonly Annotated[]> {
-  const gold = dossier.parse(JSON.parse(text));
-  const names = new Map(gold.actors.map(({ id, name, aliases }) => [id, [name, ...aliases]]));
-  const annotated: Annotated[] = [];
-  for (const { file, attributions } of gold.articles) {
-    const expected = attributions.map(({ speaker, speakerText, polarity, ...rest }) => ({
-      ...rest,
-      source: speakerText,
-      stance: polarity,
-      speakers: speaker === null ? [] : (names.get(speaker) ?? []),
-    }));
-    annotated.push({ raw: await rawOf(join(folder, file)), expected });
-  }
-  return annotated;
+/** A file is called as it is without its extensions, a gold.json as its folder. */
+const nameOf = (file: string): string =>
+  basename(file) === 'gold.json' ? basename(dirname(resolve(file))) : basename(file).replace(/\.jsonl?(\.gz)?$/, '');
+
+async function rowsOf(file: string): Promise<readonly unknown[]> {
+  const lines = (await textAt(file)).split('\n').filter(line => line.trim() !== '');
+  return lines.map(line => JSON.parse(line));
 }
 
-async function rawOf(file: string): Promise<Raw> {
-  for await (const item of feed([file], { allowUrl: false })) {
-    if (item.kind === 'article') return item.raw;
-    throw new DomainError(
-      'BAD_USAGE',
-      `${basename(file)}: ${item.reason}. Name the folder of the articles with --articles.`,
-    );
-  }
-  throw new DomainError('BAD_USAGE', `${file} holds no article. Name the folder of the articles with --articles.`);
+async function textAt(file: string): Promise<string> {
+  const bytes = await readFile(file);
+  return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
 }
