@@ -3,6 +3,8 @@ export interface Stopwatch {
   readonly time: <Result>(work: string, run: () => Result) => Result;
   readonly wait: <Result>(work: string, run: () => Promise<Result>) => Promise<Result>;
   readonly seconds: () => number;
+  /** Milliseconds by kind of work. */
+  readonly spent: () => ReadonlyMap<string, number>;
   /** A line for each kind of work with its share. */
   readonly table: () => string;
 }
@@ -28,6 +30,7 @@ export function startStopwatch(): Stopwatch {
       return result;
     },
     seconds: () => total() / 1000,
+    spent: () => spent,
     table: () => {
       const width = Math.max(...[...spent.keys()].map(work => work.length));
       return [...spent].map(([work, ms]) => lineOf(work.padEnd(width), ms, total())).join('\n');

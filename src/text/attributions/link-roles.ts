@@ -126,15 +126,16 @@ function inSource(word: number, items: readonly Item[]): boolean {
   return items.slice(Math.max(0, after - nested), after).some(item => item.role === 'Source' && word < item.to);
 }
 
-/** How many items of a role stand between two others. */
-function between(a: Item, b: Item, items: readonly Item[], role: Item['role']): number {
+/** What the items of a role that stand between two others cost; at the limit no more are counted. */
+function crossing(a: Item, b: Item, items: readonly Item[], role: Item['role'], each: number): number {
   const end = Math.max(a.from, b.from);
-  let count = 0;
-  for (let index = byWord(items, Math.min(a.to, b.to)); index < items.length && items[index]!.from < end; index += 1) {
+  let cost = 0;
+  for (let index = byWord(items, Math.min(a.to, b.to)); index < items.length && cost < costs.limit; index += 1) {
     const item = items[index]!;
-    if (item.role === role && item !== a && item !== b && item.to <= end) count += 1;
+    if (item.from >= end) break;
+    if (item.role === role && item !== a && item !== b && item.to <= end) cost += each;
   }
-  return count;
+  return cost;
 }
 
 function contentCost(content: Item, cue: Item, items: readonly Item[], doc: Linked): number {
@@ -149,15 +150,10 @@ function contentCost(content: Item, cue: Item, items: readonly Item[], doc: Link
         ? costs.quotationAfterSentence * apart
         : costs.sentenceBetween * apart;
   const order = after ? 0 : endsMarked(content, doc) ? costs.contentBeforeCue : costs.contentBeforeCueUnmarked;
-  const crossed = between(content, cue, items, 'Content');
-  const quotedOn = content.quoted && after ? 0 : crossed * costs.contentBetween;
-  return (
-    wordsBetween(content, cue, items, doc) +
-    sentences +
-    order +
-    quotedOn +
-    between(content, cue, items, 'Cue') * costs.cueBetween
-  );
+  const cuesBetween = crossing(content, cue, items, 'Cue', costs.cueBetween);
+  if (cuesBetween >= costs.limit) return Number.POSITIVE_INFINITY;
+  const contentsBetween = content.quoted && after ? 0 : crossing(content, cue, items, 'Content', costs.contentBetween);
+  return wordsBetween(content, cue, items, doc) + sentences + order + contentsBetween + cuesBetween;
 }
 
 /** Whether a content before its cue ends in a comma or a closing mark, as reported speech does. */
@@ -238,8 +234,8 @@ function sourceCost(source: Item, cue: Item, items: readonly Item[], doc: Linked
   return (
     gap +
     order +
-    between(source, cue, items, 'Content') * costs.sourceBeforeContent +
-    between(source, cue, items, 'Cue') * (after ? costs.cueBetween : costs.cueBetween / 4)
+    crossing(source, cue, items, 'Content', costs.sourceBeforeContent) +
+    crossing(source, cue, items, 'Cue', after ? costs.cueBetween : costs.cueBetween / 4)
   );
 }
 
