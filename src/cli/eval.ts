@@ -4,7 +4,7 @@ import type { Reading } from '../domain/reading.ts';
 import { readOne } from '../ingest/attempt.ts';
 import type { Raw } from '../text/clean.ts';
 import { type Encoder, openEncoder } from '../text/tag.ts';
-import { failures } from './eval/check.ts';
+import { failures, requireThresholds } from './eval/check.ts';
 import { type Beside, goldIn } from './eval/gold.ts';
 import { surestRight } from './eval/reliability.ts';
 import { dataOf, type Report, tablesOf } from './eval/tables.ts';
@@ -24,9 +24,9 @@ export function evalCommand(program: Command, shell: Shell): void {
     .command('eval')
     .summary('measure the reader against annotated articles')
     .description(
-      'Measures the reader against annotated articles: a folder with gold.json and articles/, a JSON file of that kind,\n' +
-        'JSON lines of short texts, JSON lines of articles with the spans of their attributions (.gz too), or a folder\n' +
-        'with gold/ and corpora/ that holds all of these. An attribution is found when at least half of the words of its\n' +
+      'Measures the reader against annotated articles: a folder with gold.json and articles/, a JSON file of that kind, ' +
+        'JSON lines of short texts, JSON lines of articles with the spans of their attributions (.gz too), or a folder ' +
+        'with gold/ and corpora/ that holds all of these. An attribution is found when at least half of the words of its ' +
         'content agree. Intervals are drawn over articles; the last table tells how far confidence can be relied on.',
     )
     .argument('<gold>', 'the folder or file')
@@ -47,6 +47,7 @@ export function evalCommand(program: Command, shell: Shell): void {
 
 async function evaluate({ terminal }: Session, options: Options, path: string): Promise<number> {
   const sets = await goldIn(path, options);
+  if (options.check) requireThresholds(sets.map(({ name }) => name));
   const encoder = await openEncoder();
   const progress = startProgress(
     terminal,

@@ -1,14 +1,9 @@
-import type { Figure } from './figures.ts';
+import { DomainError } from '../../domain/errors.ts';
+import type { Report } from './tables.ts';
 import { thresholds } from './thresholds.ts';
 
-/** What was measured on one set. */
-interface Report {
-  readonly name: string;
-  readonly figures: readonly Figure[];
-}
-
 /** A line for each figure of these sets that is below its threshold or was not measured. */
-export const failures = (reports: readonly Report[], lines = thresholds): readonly string[] =>
+export const failures = (reports: readonly Pick<Report, 'name' | 'figures'>[], lines = thresholds): readonly string[] =>
   reports.flatMap(({ name, figures }) =>
     Object.entries(lines[name] ?? {}).flatMap(([figure, least]) => {
       const value = figures.find(each => each.name === figure)?.value ?? null;
@@ -16,3 +11,10 @@ export const failures = (reports: readonly Report[], lines = thresholds): readon
       return value < least ? [`${name}: ${figure} is ${value.toFixed(4)}; it must be at least ${least}`] : [];
     }),
   );
+
+/** Refuses a check that would check nothing. */
+export function requireThresholds(names: readonly string[], lines = thresholds): void {
+  if (names.some(name => lines[name] !== undefined)) return;
+  const known = Object.keys(lines).join(', ');
+  throw new DomainError('BAD_USAGE', `no figure of ${names.join(', ')} has a threshold: --check is for ${known}.`);
+}

@@ -70,3 +70,13 @@ test('eval says which file it cannot understand', async () => {
     stderr: expect.stringMatching(/^gainsay: cannot read annotated articles from .*gold\.json: .*articles/),
   });
 });
+
+test('eval --check is refused where no figure has a threshold', async () => {
+  const file = `${scratch()}/towns.jsonl`;
+  writeFileSync(file, JSON.stringify({ id: 'town', text: 'A town.', expect: [] }));
+  expect(await run('eval', file, '--check')).toMatchObject({
+    status: 2,
+    stdout: '',
+    stderr: expect.stringMatching(/^gainsay: no figure of towns has a threshold: /),
+  });
+});
