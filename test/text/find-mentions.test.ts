@@ -63,3 +63,63 @@ test('pronouns are mentions, the United States are none', () => {
 test('a text without words has no mentions', () => {
   expect(findMentions(tagged('')).mentions).toEqual([]);
 });
+
+const kindsIn = (text: string, names: Readonly<Record<string, Name>> = {}) =>
+  findMentions(tagged(text, names)).mentions.flatMap(({ name, start, end }) =>
+    name ? [`${name} ${text.slice(start, end)}`] : [],
+  );
+
+test.each([
+  ['what a participle makes a quality', 'A Norway-based line left.', 'LOCATION Norway'],
+  ['each of a pair', 'The Danish-Finnish talks ended.', 'NORP Finnish'],
+  ['those for a side', 'A pro-Norway rally ended.', 'LOCATION Norway'],
+])('a hyphen does not hide a name: %s', (_, text, name) => {
+  expect(kindsIn(text)).toContain(name);
+});
+
+test('a hyphen inside a name stays', () => {
+  expect(kindsIn('Guinea-Bissau and Anna Holm-Berg left.', { 'Anna Holm-Berg': 'PER' })).toEqual([
+    'LOCATION Guinea-Bissau',
+    'PERSON Anna Holm-Berg',
+  ]);
+});
+
+test('a sum of money names no country', () => {
+  expect(kindsIn('It cost 40 US dollars, or US$40, in Norway.')).toEqual(['LOCATION Norway']);
+});
+
+test('peoples and faiths are names though the encoder saw none', () => {
+  expect(kindsIn('Norwegians met Sikhs and a Kurdish poet.')).toEqual([
+    'NORP Norwegians',
+    'NORP Sikhs',
+    'NORP Kurdish',
+  ]);
+});
+
+test('a short name in brackets tells how long the full one is', () => {
+  const text = 'The Board for Lakes and Rivers of Borland (BLRB) met. Later BLRB left.';
+  expect(kindsIn(text, { Lakes: 'ORG' })).toEqual([
+    'ORGANIZATION Board for Lakes and Rivers of Borland',
+    'ORGANIZATION BLRB',
+    'ORGANIZATION BLRB',
+  ]);
+});
+
+test('a country and what is its own are two names', () => {
+  expect(kindsIn('Norway’s Coastal Guild met.', { 'Norway’s Coastal Guild': 'ORG' })).toEqual([
+    'LOCATION Norway',
+    'ORGANIZATION Coastal Guild',
+  ]);
+});
+
+test('the same words are the same kind of name all over an article', () => {
+  const kinds = findMentions({
+    ...tagged('Vesterholm spoke. Then Vesterholm fell. Vesterholm rose.', { Vesterholm: 'ORG' }),
+    names: [
+      { start: 0, end: 10, name: 'ORG' },
+      { start: 23, end: 33, name: 'PER' },
+      { start: 40, end: 50, name: 'ORG' },
+    ],
+  }).mentions.map(({ name }) => name);
+  expect(kinds).toEqual(['ORGANIZATION', 'ORGANIZATION', 'ORGANIZATION']);
+});

@@ -48,7 +48,7 @@ export function openScene(doc: Mentioned, link: (index: number, scene: Scene) =>
   };
   const nominal = once(index => parseNominal(index, doc, map));
   const appositions = findAppositions(doc, map, nominal);
-  const kinds = surestKinds(doc);
+  const kinds = surestKinds(doc.mentions, doc.text);
   const isPerson = (name: string): boolean => kinds.get(name) === 'PERSON' && !isKnownPlace(name);
   const names = doc.mentions.flatMap(({ kind }, index) => (kind === 'NAME' ? [text(index)] : []));
   const resolved: Resolved[] = [];
