@@ -55,7 +55,12 @@ const wordsOf = ({ cue, quote }: Voice): string =>
   [cue === null ? null : `[${cue}]`, quote === null ? null : shortened(quote)].filter(part => part !== null).join(' ');
 
 const shortened = (quote: string): string =>
-  quote.length <= longestQuote ? quote : `${quote.slice(0, longestQuote).replace(/\s+\S*$/, '')} …`;
+  quote.length <= longestQuote
+    ? quote
+    : `${quote
+        .slice(0, longestQuote)
+        .replace(/\s\S*$/, '')
+        .trimEnd()} …`;
 
 function whereOf({ outlets, articles, origins }: Voice): string {
   const counts = [`${articles} ${articles === 1 ? 'article' : 'articles'}`];

@@ -19,7 +19,7 @@ export function fail(terminal: Terminal, error: unknown, withStack: boolean): nu
 }
 
 function lineOf(error: unknown): string {
-  const message = (error instanceof Error ? error.message : String(error)).replace(/\s*\n\s*/g, ' ').trim();
+  const message = (error instanceof Error ? error.message : String(error)).split(/\s+/).filter(Boolean).join(' ');
   return error instanceof DomainError ? message : `unexpected: ${message} (LOG_LEVEL=debug shows where)`;
 }
 

@@ -47,7 +47,10 @@ function complaint(text: string): string {
   const said = text
     .trim()
     .replace(/^error: /, '')
-    .replace(/\s*\n\s*/g, ' ');
+    .split('\n')
+    .map(line => line.trim())
+    .filter(Boolean)
+    .join(' ');
   return `gainsay: ${said}${/[.)?]$/.test(said) ? '' : '.'} See \`gainsay --help\`.`;
 }
 

@@ -9,7 +9,7 @@ const FEWEST = 5;
 export function quotedWords({ attribution, quote }: Said): readonly string[] {
   if (attribution.mode === 'DIRECT') return wordsOf(quote);
   if (attribution.mode === 'INDIRECT') return [];
-  const quoted = [...quote.matchAll(/["“]([^"“”]+)["”]?|(?<!\p{L})['‘](.+?)['’](?!\p{L})/gu)];
+  const quoted = [...quote.matchAll(/["“]([^"“”]+)["”]?|(?<!\p{L})['‘](.{1,1000}?)['’](?!\p{L})/gu)];
   return wordsOf(quoted.map(match => match[1] ?? match[2] ?? '').join(' '));
 }
 

@@ -152,10 +152,9 @@ function antecedent(source: Span, doc: Linked): Span {
 /** “Not yet,” he replied when asked whether …: what was asked is not what he said. */
 function withoutQuestions({ cue, content }: Linkage, doc: Linked): readonly Item[] {
   if (!cue || content.length < 2 || !content[0]!.quoted || content[0]!.start > cue.start) return content;
-  const asked = /\basked\b[^”"]*$/i;
-  return content.filter(
-    (item, index) => index === 0 || item.quoted || !asked.test(doc.text.slice(cue.start, item.start)),
-  );
+  const asksBefore = (item: Item): boolean =>
+    /\basked\b/i.test(doc.text.slice(cue.start, item.start).split(/[”"]/).at(-1)!);
+  return content.filter((item, index) => index === 0 || item.quoted || !asksBefore(item));
 }
 
 /** “Nonsense,” she said. “It will last.”: a bare answer and what follows it are two contents. */
@@ -173,9 +172,9 @@ const isBareAnswer = (tokens: readonly string[]): boolean =>
   tokens.length > 0 && tokens.every(token => barePointers.has(token)) && !tokens.every(token => token === 'no');
 
 const headMarks = /^[\s,;:–—-]+/;
-const tailMarks = /[\s,;:]+$/;
+const tailMarks = /[\s,;:]{1,12}$/;
 const headQuotes = /^[\s“”‘"'«»,;:–—-]+/;
-const tailQuotes = /[\s“”’‘"'«»,;:–—-]+$/;
+const tailQuotes = /[\s“”’‘"'«»,;:–—-]{1,12}$/;
 
 /** Takes commas off both ends, and quotation marks where the content is one quotation. */
 function trimContent(span: Span, doc: Linked): Span | null {
@@ -194,7 +193,7 @@ const tailLength = (tail: string, marks: RegExp): number => marks.exec(tail)?.[0
 
 function trimCue(cue: Item, doc: Linked): Span {
   const text = doc.text.slice(cue.start, cue.end);
-  const tail = tailLength(text.slice(-6), /[\s:,]+$/);
+  const tail = tailLength(text.slice(-6), /[\s:,]{1,6}$/);
   return tail === 0 || tail === text.length
     ? { start: cue.start, end: cue.end }
     : { start: cue.start, end: cue.end - tail };

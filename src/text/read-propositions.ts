@@ -73,7 +73,7 @@ function textOfHead(each: PlacedAttribution, head: Span, denies: boolean, doc: D
   const speaker = each.speaker === null ? null : doc.descriptors[each.speaker]!;
   const raw = plainText(head, each.speaker, doc)
     .replace(/\s+/g, ' ')
-    .replace(/^[“”‘"'\s]+|[“”’"'\s.,;:]+$/g, '');
+    .replace(/^[“”‘"'\s]+|(?<![“”’"'\s.,;:])[“”’"'\s.,;:]+$/g, '');
   const claim = afterClaimNoun(raw.replace(/^(?:that|whether|how|to the effect that) /i, ''));
   const clause = clauseOfGerund(speaker ? callName(speaker.name) : 'the speaker', claim) ?? accusation(claim) ?? claim;
   return capitalised(denies ? affirm(clause) : clause).replace(/["“”]/g, '');

@@ -38,7 +38,7 @@ interface Feed {
 
 function parse(xml: string): Result<Feed> {
   // A feed has no use for entities of its own; a few nested ones can fill any memory.
-  if (/<!ENTITY|<!DOCTYPE[^>[]{0,500}\[/i.test(xml))
+  if (/<!ENTITY|<!DOCTYPE[^<>[]{0,500}\[/i.test(xml))
     return { reason: 'declares entities of its own, which are not expanded; remove its DOCTYPE' };
   try {
     const root = parser.parse(xml) as Xml;

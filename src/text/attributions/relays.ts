@@ -192,7 +192,7 @@ const auxiliary = /^(?:is|are|was|were|has|have|had|will|would|can|could|did|doe
 /** A gerund ("denied owning the ladder") or a clause with its own subject and verb. */
 function startsClause(rest: Span, doc: Linked): boolean {
   const words = wordsIn(doc.words, rest).filter(isWord);
-  if (/\w{2,}ing$/.test(words[0]?.text ?? '')) return true;
+  if (/\w\wing$/.test(words[0]?.text ?? '')) return true;
   return words.slice(1, farthestAuxiliary).some(word => auxiliary.test(word.text));
 }
 

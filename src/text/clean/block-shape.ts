@@ -23,7 +23,7 @@ export const folded = (text: string): string =>
     .replace(/[“”„«»]/g, '"')
     .replace(/[\s\u200b\ufeff]+/g, ' ')
     .replace(/^[^\p{L}\p{N}]+/u, '')
-    .split(/[^\p{L}\p{N}]+$/u, 1)[0]!;
+    .split(/(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/u, 1)[0]!;
 
 /** Whether most of the longer words bear a capital, as in headlines. */
 export function isTitleCased(text: string): boolean {
@@ -65,7 +65,7 @@ const labelOf = (text: string): string =>
     .replace(/’/g, "'")
     .replace(/^[\s>»›•·*#[\](-]+/, '')
     .slice(0, 60)
-    .replace(/[\s>»›:.·…[\])(+-]+$/, '');
+    .replace(/(?<![\s>»›:.·…[\])(+-])[\s>»›:.·…[\])(+-]+$/, '');
 
 /** A line that credits a picture, alone or with its caption. */
 export const isCredit = ({ text, words }: Block): boolean =>
@@ -84,7 +84,7 @@ export const isInlineHeading = ({ text, words }: Block): boolean => words <= 7 &
 
 /** Short entries parted by bars, dots or arrows: "About · Feed · Archive". */
 export function isMenu({ text }: Block): boolean {
-  const entries = text.split(/\s+[|·•›»>/]\s+|\s*[|•›»]\s*/);
+  const entries = text.replace(/\s+/g, ' ').split(/ [|·•›»>/] | ?[|•›»] ?/);
   if (entries.length < 3) return false;
   return entries.every(entry => entry.length <= 30 && !/[.!?]$/.test(entry)) && !/\d{4}/.test(text);
 }

@@ -15,7 +15,7 @@ const forms: readonly RegExp[] = [
 /** Who wrote it, where a line says nothing else: "By Ann Lee", "Courier staff". */
 export function bylineIn({ text, words }: Block): string | null {
   if (words > 14) return null;
-  const undated = text.split(/[\s,|·–—-]*(?:\d|\b(?:sun|mon|tues|wednes|thurs|fri|satur)day\b)/i, 1)[0]!;
+  const undated = text.split(/(?<![\s,|·–—-])[\s,|·–—-]*(?:\d|\b(?:sun|mon|tues|wednes|thurs|fri|satur)day\b)/i, 1)[0]!;
   for (const form of forms) {
     const match = form.exec(undated);
     if (match) return match.groups!.name!;

@@ -20,7 +20,7 @@ function indexOfTitle(blocks: readonly Block[], title: string): number {
   return blocks.findIndex(({ text, words }) => {
     if (words < 3 || text.length > title.length) return false;
     const line = folded(text);
-    return title.startsWith(line) && /^\s*["')\]]*\s*[|–—:·-]/.test(title.slice(line.length));
+    return title.startsWith(line) && /^\s*(?:["')\]]+\s*)?[|–—:·-]/.test(title.slice(line.length));
   });
 }
 

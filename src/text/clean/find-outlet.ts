@@ -26,14 +26,14 @@ export function findOutlet(imprint: Imprint): string | null {
 function masthead({ blocks, headline }: Imprint): string | null {
   const head = blocks.slice(0, Math.max(headline, 0));
   const index = [...head.keys()].slice(0, 3).find(at => isMasthead(blocks, at, [headline]));
-  return index === undefined ? null : head[index]!.text.split(/\s+[·|]\s+/)[0]!.trim();
+  return index === undefined ? null : head[index]!.text.split(/\s[·|]\s/, 1)[0]!.trim();
 }
 
 function plugged(blocks: readonly Block[]): string | null {
   for (const { text } of blocks)
     for (const plug of text.length <= 300 ? plugs : []) {
       const outlet = plug.exec(text)?.groups?.outlet;
-      if (outlet) return outlet.replace(/[.’']+$/, '');
+      if (outlet) return outlet.replace(/(?<![.’'])[.’']+$/, '');
     }
   return null;
 }

@@ -129,7 +129,8 @@ export const furniture: readonly Furniture[] = [
   { kind: 'number', pattern: /^[\d\s.,:%+/#-]{1,16}[km]?$/i },
   {
     kind: 'issue',
-    pattern: /^(?:issue|no\.|number|vol(?:ume)?\.?) ?#?\d[\d,.]*(?:[,·|\s-]+(?:issue|no\.|number) ?#?\d[\d,.]*)?$/i,
+    pattern:
+      /^(?:issue|no\.|number|vol(?:ume)?\.?) ?#?\d[\d,.]{0,20}(?:[,·|\s-]{1,5}(?:issue|no\.|number) ?#?\d[\d,.]{0,20})?$/i,
   },
   { kind: 'address', pattern: /^(?:https?:\/\/|www\.)\S+$/i },
 ];

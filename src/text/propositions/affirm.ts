@@ -42,8 +42,10 @@ export function affirm(clause: string): string {
 }
 
 const split = (word: string): readonly [string, string, string] => {
-  const match = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(word);
-  return [match?.[1] ?? '', match?.[2] ?? '', match?.[3] ?? ''];
+  const head = /^[^\p{L}\p{N}]*/u.exec(word)![0];
+  const rest = word.slice(head.length);
+  const core = rest.replace(/(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/u, '');
+  return [head, core, rest.slice(core.length)];
 };
 
 function affirmedWord(core: string, [next, third]: readonly [string, string], before: string): string {

@@ -132,7 +132,7 @@ const nameIn = (value: unknown): string | null => {
 const address = (value: string | null | undefined): string | null =>
   value && /^https?:\/\/[^\s]+$/i.test(value) && value.length < 2000 ? value : null;
 
-const separators = /\s+(?:[|–—·•»-]|::)\s+/g;
+const separators = /(?<!\s)\s+(?:[|–—·•»-]|::)\s+/g;
 
 /** Tells the headline from the name of the site behind it: by a heading that says the same, else by its length. */
 function splitTitle(document: PageDocument, given: string | null): { title: string | null; site: string | null } {
