@@ -10,7 +10,7 @@ const be = "(?:is|are|was|were|be|been|'s|'re)";
 const intensive =
   '(?:completely |totally |absolutely |simply |entirely |utterly |just |quite |all |pure |complete |total |plain |wholly |patently |categorically |also |clearly |a |an )*';
 const falsehood =
-  '(?:false|untrue|incorrect|inaccurate|not true|not so|not the case|not correct|not accurate|wrong|a mistake|fake|fake news|fiction|fictitious|a myth|a hoax|nonsense|rubbish|garbage|lies|a lie|baseless|groundless|unfounded|without foundation|without merit|fabricated|a fabrication|disinformation|misinformation|propaganda|slander|a smear|ridiculous|absurd|preposterous|bogus|ludicrous|laughable|an invention|pure invention|invented|a fantasy)';
+  '(?:false|untrue|incorrect|inaccurate|not true|not so|not the case|not correct|not accurate|fake|fake news|fiction|fictitious|a myth|a hoax|nonsense|rubbish|garbage|lies|a lie|baseless|groundless|unfounded|without foundation|without merit|fabricated|a fabrication|disinformation|misinformation|propaganda|slander|a smear|ridiculous|absurd|preposterous|bogus|ludicrous|laughable|an invention|pure invention|invented|a fantasy)';
 const claimNoun =
   '(?:claims?|reports?|allegations?|accusations?|charges?|suggestions?|rumou?rs?|stor(?:y|ies)|speculation|assertions?|insinuations?|statements?|narrative|talk|idea|notion|account|version|articles?|figures?)';
 
@@ -24,7 +24,11 @@ export const denialPhrases: readonly DenialPhrase[] = [
   { pattern: /\bunaware of\b/, kind: 'UNAWARE' },
   { pattern: /\b(?:no|any) (?:knowledge|recollection|awareness|memory) (?:of|that)\b/, kind: 'UNAWARE' },
   { pattern: /\b(?:knew|know|knows|known) (?:of no|nothing (?:of|about)|of none)\b/, kind: 'UNAWARE' },
-  { pattern: /\b(?:did|do|does|had|has|have)(?: not|n't) (?:know|known|hear|heard) (?:of|about)\b/, kind: 'UNAWARE' },
+  {
+    pattern:
+      /\b(?:i|we|he|she|it|they) (?:did|do|does|had|has|have)(?: not|n't) (?:know|known|hear|heard) (?:of|about)\b/,
+    kind: 'UNAWARE',
+  },
   { pattern: /\bnews to (?:me|us|him|her|them)\b/, kind: 'UNAWARE' },
   {
     pattern: new RegExp(`\\b(?:that|this|it|which|these|those)(?: ${claimNoun})? ?${be} ${intensive}${falsehood}\\b`),
