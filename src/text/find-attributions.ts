@@ -172,7 +172,7 @@ const isBareAnswer = (tokens: readonly string[]): boolean =>
   tokens.length > 0 && tokens.every(token => barePointers.has(token)) && !tokens.every(token => token === 'no');
 
 const headMarks = /^[\s,;:–—-]+/;
-const tailMarks = /[\s,;:]{1,12}$/;
+const tailMarks = /(?:\s(?:and|but|or))?[\s,;:]{0,12}$/;
 const headQuotes = /^[\s“”‘"'«»,;:–—-]+/;
 const tailQuotes = /[\s“”’‘"'«»,;:–—-]{1,12}$/;
 

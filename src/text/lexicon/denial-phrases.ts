@@ -41,7 +41,8 @@ export const denialPhrases: readonly DenialPhrase[] = [
   { pattern: /\bno such\b/, kind: 'FLAT' },
   { pattern: /^(?:with )?(?:a|an|the)? ?(?:\w+ )?(?:no|denial)$/, kind: 'FLAT' },
   {
-    pattern: /^(?:no|never|absolutely not|certainly not|not at all|of course not|not true|false|untrue)\b/,
+    pattern:
+      /^(?:absolutely not|certainly not|not at all|of course not|not true|false|untrue)\b|^(?:no|never)$|^no (?:no|not|never|i|we|it|he|she|they|that|this|there|absolutely)\b/,
     kind: 'FLAT',
   },
   {
