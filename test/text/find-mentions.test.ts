@@ -123,3 +123,18 @@ test('the same words are the same kind of name all over an article', () => {
   }).mentions.map(({ name }) => name);
   expect(kinds).toEqual(['ORGANIZATION', 'ORGANIZATION', 'ORGANIZATION']);
 });
+
+test.each([
+  ['Anna binti Holm left.', { Anna: 'PER' }, [], 'PERSON Anna binti Holm'],
+  ['Anna Berg van der Holm left.', { Anna: 'PER' }, [], 'PERSON Anna Berg van der Holm'],
+  ['Anna Holm left.', { Anna: 'PER' }, ['Anna Holm'], 'PERSON Anna Holm'],
+] as const)('a person’s name is whole: %s', (text, names, sources, name) => {
+  const kinds = findMentions(tagged(text, names, sources)).mentions.map(
+    ({ name, start, end }) => `${name} ${text.slice(start, end)}`,
+  );
+  expect(kinds).toEqual([name]);
+});
+
+test('a name ends before a preposition that leads nowhere', () => {
+  expect(kindsIn('The Lake Board for was shut.', { 'Lake Board for': 'ORG' })).toEqual(['ORGANIZATION Lake Board']);
+});

@@ -280,3 +280,49 @@ test('the same article is linked the same way every time', () => {
     ]);
   expect(read()).toEqual(read());
 });
+
+test.each<[string, string, Names, string[], string[]]>([
+  [
+    'a short name in brackets',
+    'The Lakes Board (LB) said no. Later the LB said yes.',
+    { 'Lakes Board': 'ORG', LB: 'ORG' },
+    ['The Lakes Board', 'the LB'],
+    ['Lakes Board', 'Lakes Board'],
+  ],
+  [
+    'the place where a common body sits',
+    'The Fish Institute at Bergen said no. The Fish Institute said yes.',
+    { 'Fish Institute': 'ORG', Bergen: 'LOC' },
+    ['The Fish Institute at Bergen', 'The Fish Institute said'],
+    ['Fish Institute at Bergen', 'Fish Institute at Bergen'],
+  ],
+  [
+    'no place where the name tells enough',
+    'Blue Owl in Bergen said no.',
+    { 'Blue Owl': 'ORG', Bergen: 'LOC' },
+    ['Blue Owl in Bergen'],
+    ['Blue Owl'],
+  ],
+  [
+    'the capital where a ministry sits',
+    'The Ministry of Health in Lima said no. The foreign ministry in Quito said yes.',
+    { 'Ministry of Health in Lima': 'ORG' },
+    ['The Ministry of Health in Lima', 'The foreign ministry in Quito'],
+    ['Ministry of Health of Peru', 'Ministry of Foreign Affairs of Ecuador'],
+  ],
+  [
+    'a place that bears an article',
+    'The tax court in The Hague said no.',
+    { 'The Hague': 'LOC' },
+    ['The tax court in The Hague'],
+    ['tax court in The Hague'],
+  ],
+])('an organisation is known by %s', (_, text, names, sources, expected) => {
+  expect(namesOf(speakers(text, names, sources))).toEqual(expected);
+});
+
+test('a description that ends a sentence is not of whoever opens the next', () => {
+  const doc = link('It fed 400 people. Blue Owl said no.', { 'Blue Owl': 'ORG' }, ['Blue Owl']);
+  const people = doc.mentions.find(({ kind }) => kind === 'NOMINAL')!;
+  expect(doc.descriptors[people.descriptor!]!.name).toBe('400 people');
+});

@@ -1,6 +1,7 @@
 import type { Mentioned } from '../find-mentions.ts';
 import { organizationNouns } from '../lexicon/bodies.ts';
 import { countryCapitals, countryNames } from '../lexicon/countries.ts';
+import { spanAt } from '../words-in.ts';
 import type { FoundMention } from './found-mention.ts';
 import type { MentionMap } from './mention-map.ts';
 import { kindOf, type Nominal } from './nominal.ts';
@@ -51,6 +52,7 @@ function nameAfter(
   const gap = doc.text.slice(end, name.start);
   if (gap.length > 40 || !fits(nominalAt(index), name, doc)) return null;
   if (callings.test(gap)) return next;
+  if (/^\.\s/.test(gap) && spanAt(doc.sentences, name.start) !== spanAt(doc.sentences, end - 1)) return null;
   if (direct.test(gap)) return isInnermost(index, doc, map) ? next : null;
   const nominal = nominalAt(index);
   const set = nominal.definite || (nominal.kind === 'ORGANIZATION' && nominal.indefinite);

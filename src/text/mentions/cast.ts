@@ -31,6 +31,11 @@ export class Cast {
     return referent;
   }
 
+  /** Lets a referent be found by another key too, unless that is somebody's already. */
+  alias(key: string, referent: Referent): void {
+    if (!this.keyed.has(key)) this.keyed.set(key, referent);
+  }
+
   government(code: string): Referent {
     return this.keep(`government:${code}`, 'GOVERNMENT', { canonical: governmentName(code), country: code });
   }

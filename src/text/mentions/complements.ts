@@ -19,7 +19,8 @@ function complementEnd({ from, to }: Phrase, endOf: ReadonlyMap<number, number>,
   while (complementPrepositions.has(lower[at] ?? '') && !worded.startsParagraph(at)) {
     const inner = endOf.get(at + 1);
     if (inner) return inner - from > longestPhrase ? at : inner;
-    const first = openers.has(lower[at + 1] ?? '') ? at + 2 : at + 1;
+    const isOpened = openers.has(lower[at + 1] ?? '') && !nameOf[at + 1];
+    const first = isOpened ? at + 2 : at + 1;
     const name = nameOf[first];
     if (!name || name.from !== first || name.to - from > longestPhrase) return at;
     at = name.to;

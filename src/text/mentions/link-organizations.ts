@@ -1,4 +1,5 @@
 import type { NameKind } from '../../domain/mention.ts';
+import { organizationNouns } from '../lexicon/bodies.ts';
 import { blocs } from '../lexicon/collectives.ts';
 import { fold } from './fold.ts';
 import { internationalName, outletNamed, soundsLikeOutlet } from './organizations.ts';
@@ -10,17 +11,33 @@ import { namedBody } from './state-bodies.ts';
 export function linkOrganization(index: number, scene: Scene): Referent {
   const state = namedBody(index, scene);
   if (state) return state;
-  const { cast, nominalsOf } = scene;
-  const text = scene.text(index);
+  const { cast, fullNames, nominalsOf } = scene;
+  const written = scene.text(index);
+  const text = fullNames.get(written) ?? written;
   const bloc = blocs.get(text.toLowerCase());
   if (bloc) return cast.bloc(bloc);
   const name = internationalName(text) ?? text.replace(/^the /i, '');
   const hasMembers = nominalsOf(index).some(nominal => nominal.plural);
   const kind = hasMembers ? 'GROUP' : 'ORGANIZATION';
-  const referent = cast.keep(`organization:${fold(name)}`, kind, { canonical: name });
+  const seat = seatAfter(index, name, scene);
+  const referent = cast.keep(`organization:${fold(name + seat)}`, kind, { canonical: name + seat });
+  if (seat) cast.alias(`organization:${fold(name)}`, referent);
   const words = fold(name).split(' ');
   if (words.length > 1) cast.callNoun(referent, words.at(-1)!);
   return referent;
+}
+
+/** " at Bergen" after "Institute for Fish": bodies of a common kind are told apart by where they sit. */
+function seatAfter(index: number, name: string, { doc, map, text }: Scene): string {
+  const head = name
+    .split(/ (?:of|for|on|and) /, 1)[0]!
+    .split(' ')
+    .at(-1)!
+    .toLowerCase();
+  const { end } = doc.mentions[index]!;
+  const tie = name.includes(' of ') ? null : /^ (?:at|in|of) /.exec(doc.text.slice(end, end + 4))?.[0];
+  const place = tie && organizationNouns.has(head) ? map.startingAt(end + tie.length) : null;
+  return place !== null && doc.mentions[place]!.name === 'LOCATION' ? `${tie}${text(place)}` : '';
 }
 
 /** The outlet that a name means, by the table, by how it sounds or by what stands beside it; null where it is none. */

@@ -9,6 +9,7 @@ import { knownNames } from './known-names.ts';
 import { missedNames } from './missed-names.ts';
 import { agree } from './name-kinds.ts';
 import { partsOf, tidy } from './tidy-name.ts';
+import { wholePersons } from './whole-persons.ts';
 
 const kindOf: Readonly<Record<Name, NameKind | null>> = {
   PER: 'PERSON',
@@ -24,7 +25,8 @@ export function nameMentions(article: Tagged): readonly FoundMention[] {
   const words = undoHyphens(article.words);
   const doc = { ...article, words, names: cutAtHyphens(article.names, words, article.text) };
   const known = knownNames(doc);
-  const seen = joinFragments([...apart(taggedNames(doc), known), ...known].sort(inOrder), doc);
+  const found = [...apart(taggedNames(doc), known), ...known].sort(inOrder);
+  const seen = wholePersons(joinFragments(found, doc), doc);
   const bracketed = bracketedNames(seen, doc);
   const named = [...apart(seen, bracketed), ...bracketed].sort(inOrder);
   return agree([...named, ...apart(missedNames(doc, named), named)].sort(inOrder), doc.text);

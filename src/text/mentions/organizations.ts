@@ -1,6 +1,6 @@
 import { bodyCalled, bodyOf, internationals } from '../lexicon/bodies.ts';
 import { outletNameEnd, outlets } from '../lexicon/bodies-outlets.ts';
-import { countryAdjectives, countryByCode, countryNames } from '../lexicon/countries.ts';
+import { countryAdjectives, countryByCode, countryCapitals, countryNames } from '../lexicon/countries.ts';
 
 /** A body of a state, as a name or description tells it. */
 export interface StateBody {
@@ -27,8 +27,12 @@ export function splitCountry(text: string): { readonly country: string | null; r
     if (code) return { country: code, rest: words.slice(length).join(' ') };
   }
   const tail = /^(.+?) of (?:the )?(.+)$/.exec(text);
-  const code = tail && countryNames.get(tail[2]!);
-  return code ? { country: code, rest: tail[1]! } : { country: null, rest: text };
+  const seat = /^(.+?) in (.+)$/.exec(text);
+  const [match, code] =
+    tail && countryNames.has(tail[2]!)
+      ? [tail, countryNames.get(tail[2]!)]
+      : [seat, seat && countryCapitals.get(seat[2]!)];
+  return match && code ? { country: code, rest: match[1]! } : { country: null, rest: text };
 }
 
 export const bodyName = ({ pattern }: StateBody, code: string): string =>

@@ -11,6 +11,7 @@ import { type Nominal, parseNominal } from './nominal.ts';
 import { indexPersons, type PersonIndex } from './person-index.ts';
 import type { Referent } from './referent.ts';
 import { nobody, type Resolved } from './resolved.ts';
+import { shortNames } from './short-names.ts';
 
 /** How many paragraphs back a description or pronoun points. */
 export const nearParagraphs = 2;
@@ -23,6 +24,8 @@ export interface Scene {
   /** The kind of each name as written. */
   readonly kinds: ReadonlyMap<string, NameKind>;
   readonly persons: PersonIndex;
+  /** Organisations' full names by their short ones. */
+  readonly fullNames: ReadonlyMap<string, string>;
   readonly cast: Cast;
   readonly memory: Memory;
   /** Who publishes the article. */
@@ -58,6 +61,7 @@ export function openScene(doc: Mentioned, link: (index: number, scene: Scene) =>
     appositions,
     kinds,
     persons: indexPersons(names.filter(isPerson)),
+    fullNames: shortNames(doc),
     cast,
     memory: openMemory(),
     outlet: doc.outlet ? cast.outletCalled(doc.outlet) : null,

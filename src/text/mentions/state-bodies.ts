@@ -1,4 +1,4 @@
-import { countryAdjectives, countryByCode, countryNames } from '../lexicon/countries.ts';
+import { countryAdjectives, countryByCode, countryCapitals, countryNames } from '../lexicon/countries.ts';
 import { isCountry } from './known-places.ts';
 import { type Nominal, nameOfNominal } from './nominal.ts';
 import { nominalCountry } from './nominal-country.ts';
@@ -17,7 +17,8 @@ export function stateBody(state: StateBody, near: string | null, { cast, memory 
 
 /** A body of a state by its name: "China's Foreign Ministry"; null where a name is none. */
 export function namedBody(index: number, scene: Scene): Referent | null {
-  const state = readBody(scene.text(index));
+  const text = scene.text(index);
+  const state = readBody(scene.fullNames.get(text) ?? text);
   return state && stateBody(state, countryBefore(index, scene), scene);
 }
 
@@ -35,7 +36,7 @@ function countryBefore(index: number, { doc }: Scene): string | null {
 
 /** Governments and bodies of a state, told by country and noun: "Latvian government", "Ukraine's army", "the foreign ministry". */
 export function describedBody(index: number, nominal: Nominal, scene: Scene): Referent | null {
-  const country = nominalCountry(nominal, scene);
+  const country = nominalCountry(nominal, scene) ?? seatedIn(nominal, scene);
   if (isGovernment(nominal, country)) {
     const code = country ?? scene.memory.country;
     return code ? named(scene.cast.government(code), nominal) : null;
@@ -47,6 +48,11 @@ export function describedBody(index: number, nominal: Nominal, scene: Scene): Re
   if (!state || (!country && !state.country && isSomebodysOwn(nominal))) return null;
   return named(stateBody(state, country, scene), nominal);
 }
+
+/** "The foreign ministry in Lima" is that of the country whose capital it is. */
+const seatedIn = ({ noun, preposition, complement }: Nominal, { text }: Scene): string | null =>
+  (!localBody.test(noun) && preposition === 'in' && complement !== null && countryCapitals.get(text(complement))) ||
+  null;
 
 const isGovernment = ({ noun, head, modifiers, definite }: Nominal, country: string | null): boolean =>
   /^(?:government|side|regime|administration)$/.test(noun) &&

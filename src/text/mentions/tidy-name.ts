@@ -42,7 +42,7 @@ export function tidy(mention: FoundMention, doc: Tagged): readonly FoundMention[
   const start = all.findIndex(({ text }) => !/^(?:the|a|an|[,.;:“”"‘’'-])$/i.test(text));
   let words: readonly Word[] = start < 0 ? [] : all.slice(start, end);
   if (mention.name === 'PERSON') words = withoutTitles(words);
-  if (mention.name === 'ORGANIZATION') words = withoutMembers(words, doc);
+  if (mention.name === 'ORGANIZATION') words = withoutMembers(withoutLooseEnd(words), doc);
   const [first] = words;
   if (!first || !/\p{L}/u.test(doc.text.slice(first.start, words.at(-1)!.end))) return [];
   if (words.length === 1 && (roleNouns.has(first.text.toLowerCase()) || calendar.test(first.text))) return [];
@@ -56,6 +56,10 @@ function withoutTitles(words: readonly Word[]): readonly Word[] {
   if (rest.length === 2 && isOffice(rest[0]!) && !royal.has(rest[0]!.text.toLowerCase())) rest = rest.slice(1);
   return rest;
 }
+
+/** "Institute for Fish at": a tie to what the encoder left out. */
+const withoutLooseEnd = (words: readonly Word[]): readonly Word[] =>
+  words.slice(0, words.findLastIndex(({ text }) => !/^(?:of|for|at|in|on|and|the)$/.test(text)) + 1);
 
 /** "Hackers Blue Owl", "Surveyors Smith & Sons" at the start of a sentence: what they are is no part of what they are called. */
 function withoutMembers(words: readonly Word[], doc: Tagged): readonly Word[] {
