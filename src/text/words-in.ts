@@ -40,7 +40,7 @@ export function anyOverlaps(spans: readonly Span[], span: Span): boolean {
 }
 
 /** Whether a word has a letter or a digit. */
-export const isWord = (word: Word): boolean => /[\p{L}\p{N}]/u.test(word.text);
+export const isWord = ({ text }: Word): boolean => /^[a-z]/i.test(text) || /[\p{L}\p{N}]/u.test(text);
 
 /** The words of a span, folded to lower case with straight apostrophes; punctuation left out. */
 export const tokensIn = (words: readonly Word[], span: Span): readonly string[] =>

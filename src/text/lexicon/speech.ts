@@ -45,7 +45,7 @@ const labelLemmas = lemmasOf(
   verbs('call describe label brand term characterise characterize portray dismiss denounce decry condemn slam blast'),
 );
 
-const fold = (word: string): string => word.toLowerCase().replace(/’/g, "'");
+const fold = (word: string): string => word.toLowerCase();
 
 /** The base form of a verb that reports speech, or null. */
 export const speechLemma = (word: string): string | null => speechLemmas.get(fold(word)) ?? null;

@@ -9,8 +9,10 @@ export interface Window {
   readonly context: number;
 }
 
-/** What a window and its context hold at training; what both may hold before a sentence is cut or a context left out. */
-const pieces = { window: 224, context: 0, together: 498 } as const;
+/** How many pieces a window and its context hold at training; how many both may hold before a sentence is cut or a context left out. */
+const trained = { window: 224, context: 0, together: 498 } as const;
+
+type Limits = Readonly<Record<keyof typeof trained, number>>;
 
 /** A sentence, or a part of one that is too long, with how many word pieces it holds. */
 interface Run {
@@ -20,12 +22,16 @@ interface Run {
 }
 
 /** Whole sentences packed into windows, in order; only a sentence too long for any is cut. */
-export function windowsOf(words: readonly WordInput[], sentences: readonly Span[]): readonly Window[] {
-  const runs = runsOf(words, sentences).flatMap(run => cutLong(run, words));
+export function windowsOf(
+  words: readonly WordInput[],
+  sentences: readonly Span[],
+  limits: Limits = trained,
+): readonly Window[] {
+  const runs = runsOf(words, sentences).flatMap(run => cutLong(run, words, limits));
   const windows: Window[] = [];
   for (let first = 0; first < runs.length; ) {
-    const { next, size } = packed(runs, first);
-    const context = runs[contextOf(runs, first, size)]!.from;
+    const { next, size } = packed(runs, first, limits);
+    const context = runs[contextOf(runs, first, limits.together - size, limits)]!.from;
     windows.push({ from: runs[first]!.from, to: runs[next - 1]!.to, context });
     first = next;
   }
@@ -33,10 +39,10 @@ export function windowsOf(words: readonly WordInput[], sentences: readonly Span[
 }
 
 /** How many runs from `first` on fit into one window: the one after the last, and their size. */
-function packed(runs: readonly Run[], first: number): { readonly next: number; readonly size: number } {
+function packed(runs: readonly Run[], first: number, limits: Limits): { readonly next: number; readonly size: number } {
   let next = first + 1;
   let size = runs[first]!.size;
-  while (next < runs.length && size + runs[next]!.size <= pieces.window) {
+  while (next < runs.length && size + runs[next]!.size <= limits.window) {
     size += runs[next]!.size;
     next += 1;
   }
@@ -44,8 +50,8 @@ function packed(runs: readonly Run[], first: number): { readonly next: number; r
 }
 
 /** The first of the runs before a window that go with it. */
-function contextOf(runs: readonly Run[], first: number, size: number): number {
-  const room = Math.min(pieces.context, pieces.together - size);
+function contextOf(runs: readonly Run[], first: number, left: number, limits: Limits): number {
+  const room = Math.min(limits.context, left);
   let context = first;
   for (let taken = 0; context > 0; context -= 1) {
     taken += runs[context - 1]!.size;
@@ -74,13 +80,13 @@ function runsOf(words: readonly WordInput[], sentences: readonly Span[]): readon
   return runs;
 }
 
-function cutLong(run: Run, words: readonly WordInput[]): readonly Run[] {
-  if (run.size <= pieces.together) return [run];
+function cutLong(run: Run, words: readonly WordInput[], limits: Limits): readonly Run[] {
+  if (run.size <= limits.together) return [run];
   const parts: Run[] = [];
   let part: Run = { from: run.from, to: run.from, size: 0 };
   for (let index = run.from; index < run.to; index += 1) {
     const size = words[index]!.pieces.length;
-    if (part.size + size > pieces.window) {
+    if (part.size + size > limits.window) {
       parts.push(part);
       part = { from: index, to: index, size: 0 };
     }
