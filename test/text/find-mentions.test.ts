@@ -138,3 +138,10 @@ test.each([
 test('a name ends before a preposition that leads nowhere', () => {
   expect(kindsIn('The Lake Board for was shut.', { 'Lake Board for': 'ORG' })).toEqual(['ORGANIZATION Lake Board']);
 });
+
+test('a people or faith stays one though somebody bears its name', () => {
+  expect(kindsIn('Christian Holm met Christian priests.', { 'Christian Holm': 'PER' })).toEqual([
+    'PERSON Christian Holm',
+    'NORP Christian',
+  ]);
+});

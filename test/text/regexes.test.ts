@@ -21,7 +21,6 @@ const bounded = new Map([
   ['^WITH (DISTINCT )?(.+) ORDER BY (.+)$', 'lines of the project’s own Cypher files'],
   [String.raw`'(?:[^'\\]|\\.)*'|\$(\w+)|(?<![.:|$\w])([a-z]\w*)(?![\w(])`, 'the project’s own Cypher files'],
   [String.raw`(\S+(?: \p{Lu}\S+)?) (?:the )?$`, '40 characters before a mention'],
-  ['^(.+?) of (?:the )?(.+)$', 'one name'],
   [String.raw`^\p{Lu}\P{Lu}+(?:[-’']\p{L}+)*$`, 'one word of a name'],
 ]);
 

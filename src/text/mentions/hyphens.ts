@@ -25,7 +25,9 @@ const isQuality = (text: string): boolean =>
   );
 
 const isPair = (whole: string, before: string, after: string): boolean =>
-  !isKnown(whole) && isKnown(after) && (isKnown(before) || /^(?:[Pp]ro|Sino|Anglo|Franco|Russo)$/.test(before));
+  !isKnown(whole) &&
+  isKnown(after) &&
+  (isKnown(before) || /^(?:[Pp]ro|anti|pan|Sino|Anglo|Franco|Russo)$/.test(before));
 
 const isKnown = (text: string): boolean =>
   countryNames.has(text) || countryAdjectives.has(text) || countryCapitals.has(text) || peopleNames.has(text);

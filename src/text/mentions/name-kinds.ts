@@ -1,4 +1,6 @@
 import type { NameKind } from '../../domain/mention.ts';
+import { countryAdjectives } from '../lexicon/countries.ts';
+import { peopleNames } from '../lexicon/peoples.ts';
 import type { FoundMention } from './found-mention.ts';
 
 const preference: readonly NameKind[] = ['PERSON', 'ORGANIZATION', 'LOCATION', 'NORP', 'OTHER'];
@@ -30,11 +32,14 @@ export function agree(mentions: readonly FoundMention[], text: string): readonly
     const name = spelt(mention, text);
     const tally = tallies.get(name);
     if (!tally || !mention.name) return mention;
-    if (parts.has(name) && mention.name !== 'LOCATION') return { ...mention, name: 'PERSON' };
+    if (parts.has(name) && mention.name !== 'LOCATION' && !isPeople(name)) return { ...mention, name: 'PERSON' };
     const best = mostVotes(tally);
     return tally.get(best)! > tally.get(mention.name)! ? { ...mention, name: best } : mention;
   });
 }
+
+/** "Christian" is a faith though somebody bears it. */
+const isPeople = (name: string): boolean => peopleNames.has(name) || countryAdjectives.has(name);
 
 const mostVotes = (tally: Tally): NameKind =>
   preference.reduce((best, kind) => ((tally.get(kind) ?? 0) > (tally.get(best) ?? 0) ? kind : best));

@@ -26,14 +26,17 @@ export function splitCountry(text: string): { readonly country: string | null; r
     const code = countryAdjectives.get(head) ?? countryNames.get(possessive);
     if (code) return { country: code, rest: words.slice(length).join(' ') };
   }
-  const tail = /^(.+?) of (?:the )?(.+)$/.exec(text);
-  const seat = /^(.+?) in (.+)$/.exec(text);
-  const [match, code] =
-    tail && countryNames.has(tail[2]!)
-      ? [tail, countryNames.get(tail[2]!)]
-      : [seat, seat && countryCapitals.get(seat[2]!)];
-  return match && code ? { country: code, rest: match[1]! } : { country: null, rest: text };
+  const ofCountry = parted(text, ' of ', text.indexOf(' of ', 1));
+  const inCapital = parted(text, ' in ', text.lastIndexOf(' in '));
+  const code = countryNames.get(ofCountry.place) ?? countryCapitals.get(inCapital.place);
+  const { rest } = countryNames.has(ofCountry.place) ? ofCountry : inCapital;
+  return code ? { country: code, rest } : { country: null, rest: text };
 }
+
+const parted = (text: string, tie: string, at: number): { readonly rest: string; readonly place: string } =>
+  at < 1
+    ? { rest: text, place: '' }
+    : { rest: text.slice(0, at), place: text.slice(at + tie.length).replace(/^the /, '') };
 
 export const bodyName = ({ pattern }: StateBody, code: string): string =>
   bodyOf(pattern, code, countryByCode.get(code)?.name ?? code);
