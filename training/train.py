@@ -86,7 +86,7 @@ def main():
         if step % 50 == 0:
             print(f'step {step}/{o.steps} loss {seen / 50:.4f} {time.time() - began:.0f} s', flush=True)
             seen = 0.
-        if step % 400 == 0 or step == o.steps:
+        if step % 200 == 0 or step == o.steps:
             torch.save({k: v.half() if v.is_floating_point() else v for k, v in average.items()}, o.out)
 
 
