@@ -17,7 +17,9 @@ interface Options {
   readonly explain?: true;
 }
 
-const shown = new Set(['article', 'attribution', 'mention']);
+const shown: readonly string[] = ['article', 'attribution', 'mention'];
+
+const kindOrder = ({ type }: { readonly type: string }): number => shown.indexOf(type);
 
 /** `gainsay extract`: what articles say, printed; no graph is touched. */
 export function extractCommand(program: Command, shell: Shell): void {
@@ -59,10 +61,14 @@ function shownAs({ format, explain: explained }: Options, terminal: Terminal, re
   return format === 'jsonl' ? recordLines(reading) : readingText(reading, terminal);
 }
 
-/** The records of an article read on its own. */
+/** The records of an article read on its own, in the order of its text. */
 function recordLines(reading: Reading): string {
-  return [...recordsOf(project([reading], []))]
-    .filter(record => shown.has(record.type))
+  const places = new Map([...reading.mentions, ...reading.attributions].map((each, place) => [each.id, place]));
+  return recordsOf(project([reading], []))
+    .filter(record => shown.includes(record.type))
+    .map((record, index) => ({ record, index: places.get(record.id) ?? index }))
+    .sort((a, b) => kindOrder(a.record) - kindOrder(b.record) || a.index - b.index)
+    .map(({ record }) => record)
     .map(record => `${JSON.stringify(record)}\n`)
     .join('');
 }

@@ -20,6 +20,8 @@ const costs = {
   contentBetween: 5,
   sentenceBetween: 6,
   quotationAfterSentence: 2,
+  colon: -4,
+  conjunction: 5,
   contentBeforeCue: 1,
   contentBeforeCueUnmarked: 7,
   sourceBeforeContent: 6,
@@ -153,7 +155,15 @@ function contentCost(content: Item, cue: Item, items: readonly Item[], doc: Link
   const cuesBetween = crossing(content, cue, items, 'Cue', costs.cueBetween);
   if (cuesBetween >= costs.limit) return Number.POSITIVE_INFINITY;
   const contentsBetween = content.quoted && after ? 0 : crossing(content, cue, items, 'Content', costs.contentBetween);
-  return wordsBetween(content, cue, items, doc) + sentences + order + contentsBetween + cuesBetween;
+  const joint = joinedTo(content, cue, after, doc);
+  return wordsBetween(content, cue, items, doc) + sentences + order + contentsBetween + cuesBetween + joint;
+}
+
+/** A colon ties a content to the cue before it; a conjunction parts it from the cue after it. */
+function joinedTo(content: Item, cue: Item, after: boolean, doc: Linked): number {
+  if (after) return /:\s*$/.test(doc.text.slice(Math.max(cue.end, content.start - 3), content.start)) ? costs.colon : 0;
+  const next = doc.words.slice(content.to, content.to + 2).map(word => word.text.toLowerCase());
+  return next.some(word => word === 'while' || word === 'whereas' || word === 'but') ? costs.conjunction : 0;
 }
 
 /** Whether a content before its cue ends in a comma or a closing mark, as reported speech does. */

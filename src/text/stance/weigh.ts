@@ -15,6 +15,10 @@ const thresholds = {
 const negative =
   /\b(?:not|no|never|none|nobody|nothing|neither|nor|cannot|false|untrue|wrong|lie|lies|lying|baseless|bogus|nonsense|ridiculous|absurd|myth|hoax|fake|misleading|no one|denial)\b|n't\b/;
 
+/** "no breakthrough in the talks": a headline's word for what has not come yet. */
+const bareAbsence =
+  /^no (?:[\p{L}'-]+ ){1,2}(?:in|on|at|from|yet|until|before|amid|over)(?! [\p{L}'-]+ (?:is|was|were|are|has|had|have)\b)/u;
+
 /** Acts that take the side of what they ask, promise or warn of. */
 const demands: ReadonlySet<Act> = new Set(['ASK', 'PROMISE', 'WARN', 'ACCUSE']);
 
@@ -25,7 +29,10 @@ const spokenTo =
 /** The side by the encoder's chances, where no words decide. */
 export function weigh(clues: Clues): Side {
   const [asserts, denies, none] = clues.scores;
-  const limitOfDenial = negative.test(clues.content) ? thresholds.denies : thresholds.deniesInTheAffirmative;
+  const limitOfDenial =
+    negative.test(clues.content) && !bareAbsence.test(clues.content)
+      ? thresholds.denies
+      : thresholds.deniesInTheAffirmative;
   if (denies >= limitOfDenial && denies >= none) return { stance: 'DENIES', denialKind: 'FLAT', certainty: denies };
   if (
     demands.has(clues.act) &&
