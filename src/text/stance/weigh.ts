@@ -5,6 +5,9 @@ import type { Side } from './rules.ts';
 /** Below these chances the encoder's DENIES and NONE are not taken. */
 const thresholds = {
   denies: 0.5,
+  /** What was asked, or what somebody else said before, needs less to be denied. */
+  echo: 0.3,
+  easedBy: 0.1,
   deniesInTheAffirmative: 1,
   none: 0.55,
   noneOfSpeech: 0.8,
@@ -29,9 +32,10 @@ const spokenTo =
 /** The side by the encoder's chances, where no words decide. */
 export function weigh(clues: Clues): Side {
   const [asserts, denies, none] = clues.scores;
+  const answers = (clues.echo > thresholds.echo ? thresholds.easedBy : 0) + (clues.asked ? thresholds.easedBy : 0);
   const limitOfDenial =
     negative.test(clues.content) && !bareAbsence.test(clues.content)
-      ? thresholds.denies
+      ? thresholds.denies - answers
       : thresholds.deniesInTheAffirmative;
   if (denies >= limitOfDenial && denies >= none) return { stance: 'DENIES', denialKind: 'FLAT', certainty: denies };
   if (
