@@ -1,4 +1,3 @@
-import type { PartialDate } from '../domain/partial-date.ts';
 import type { Span } from '../domain/span.ts';
 import { type Block, blocksOf } from './clean/blocks.ts';
 import { chooseBlocks, firstParagraph } from './clean/choose-blocks.ts';
@@ -6,7 +5,7 @@ import { datelineIn } from './clean/dateline.ts';
 import { bylineIn } from './clean/find-byline.ts';
 import { findHeadline } from './clean/find-headline.ts';
 import { findOutlet } from './clean/find-outlet.ts';
-import { findPublished } from './clean/find-published.ts';
+import { findPublished, firstAppeared, type Page } from './clean/find-published.ts';
 
 /** An article as it came: decoded, markup taken off, nothing judged yet. */
 export interface Raw {
@@ -62,6 +61,7 @@ export function clean(raw: Raw): Cleaned {
   const paragraphs = chosen.filter(at => at !== index && at >= first).map(at => blocks[at]!);
   const lead = paragraphs[0]?.text ?? '';
   const url = raw.url ?? blocks.slice(0, 3).find(({ text }) => address.test(text))?.text ?? null;
+  const page = pageOf({ blocks, headline: index, chosen, body: paragraphs, url });
   return {
     file: raw.file,
     url,
@@ -69,7 +69,7 @@ export function clean(raw: Raw): Cleaned {
     outlet: raw.outlet ?? findOutlet({ blocks, headline: index, lead }),
     byline: bylineOf(blocks.slice(0, first)),
     dateline: datelineIn(lead)?.place ?? null,
-    publishedAt: raw.publishedAt ?? publishedOn({ blocks, headline: index, chosen, body: paragraphs, url }),
+    publishedAt: firstAppeared(page) ?? raw.publishedAt ?? findPublished(page),
     language,
     text,
     headline,
@@ -114,13 +114,13 @@ interface Parts {
   readonly url: string | null;
 }
 
-function publishedOn({ blocks, headline, chosen, body, url }: Parts): PartialDate | null {
+function pageOf({ blocks, headline, chosen, body, url }: Parts): Page {
   const first = firstParagraph(blocks, headline);
-  return findPublished({
+  return {
     above: blocks.slice(0, headline < 0 ? first : headline),
     below: headline < 0 ? [] : blocks.slice(headline + 1, first),
     body,
     foot: blocks.slice((chosen.at(-1) ?? -1) + 1),
     url,
-  });
+  };
 }

@@ -206,19 +206,23 @@ function stanceScores(cue: Item, doc: Linked): readonly [number, number, number]
   return [mean(0), mean(1), mean(2)];
 }
 
-/** "told reporters": to whom. */
+const telling = /\b(?:told|tells|tell|telling|informed|assured|reminded)\b/i;
+
+/** "told reporters": to whom; the outlet itself where it was told "me" or "this newspaper". */
 function addresseeOf(cue: Item | null, content: readonly Span[], doc: Linked): string | null {
-  if (!cue || !/\b(?:told|tells|tell|telling|informed|assured|reminded)\b/i.test(doc.text.slice(cue.start, cue.end)))
-    return null;
+  const verb = cue && telling.exec(doc.text.slice(cue.start, cue.end));
+  if (!cue || !verb) return null;
+  const from = cue.start + verb.index + verb[0].length;
   const limit = content.find(span => span.start >= cue.end)?.start ?? Number.POSITIVE_INFINITY;
-  if (/^\s*(?:me|us)\b/.test(doc.text.slice(cue.end, cue.end + 4))) return doc.outlet;
-  const mention = startingIn(doc.mentions, { start: cue.end - 1, end: cue.end + 12 }).find(each => each.end <= limit);
+  if (/^\s*(?:me|us)\b/.test(doc.text.slice(from, from + 4))) return doc.outlet;
+  const mention = startingIn(doc.mentions, { start: from, end: from + 12 }).find(each => each.end <= limit);
+  const told = mention && descriptorAt(doc, mention);
+  if (told != null && doc.descriptors[told]?.kind === 'OUTLET') return doc.descriptors[told]!.name;
   if (mention) return doc.text.slice(mention.start, mention.end).replace(/^(?:the|this|a|an|our) /i, '');
-  const next = wordsIn(doc.words, { start: cue.end, end: cue.end + 24 })
+  const next = wordsIn(doc.words, { start: from, end: from + 24 })
     .slice(0, 3)
     .map(word => word.text.toLowerCase());
-  const noun = next.find(word => addresseeNouns.has(word));
-  return noun ?? null;
+  return next.find(word => addresseeNouns.has(word)) ?? null;
 }
 
 const addresseeNouns = new Set(

@@ -15,20 +15,22 @@ export function readDates(doc: Sided): Dated {
   const published = dayOf(doc.publishedAt);
   if (published === null) return { ...doc, saidAt: doc.attributions.map(() => null) };
   const saidAt: (string | null)[] = [];
-  doc.attributions.forEach((each, index) => {
-    saidAt.push(ownDay(each, doc, published) ?? dayOfSameOccasion(index, doc, saidAt));
+  doc.attributions.forEach((_, index) => {
+    saidAt.push(ownDay(index, doc, published) ?? dayOfSameOccasion(index, doc, saidAt));
   });
   return { ...doc, saidAt };
 }
 
-/** The day told in the attribution's own sentence, outside its content. */
-function ownDay(each: PlacedAttribution, doc: Sided, published: string): string | null {
+/** The day told in the attribution's own sentence, outside what is said. */
+function ownDay(index: number, doc: Sided, published: string): string | null {
+  const each = doc.attributions[index]!;
+  const near = doc.attributions.slice(Math.max(0, index - 3), index + 4);
   const anchor = each.cue ?? each.source ?? each.content[0]!;
   const sentence = doc.sentences[spanAt(doc.sentences, anchor.start)];
   if (!sentence) return null;
   const tokens = wordsIn(doc.words, sentence)
     .filter(isWord)
-    .filter(word => !each.content.some(span => span.start <= word.start && word.end <= span.end))
+    .filter(word => !near.some(other => other.content.some(span => span.start <= word.start && word.end <= span.end)))
     .map(word => word.text.toLowerCase());
   return dayTold(tokens, published);
 }

@@ -175,7 +175,7 @@ function endsMarked(content: Item, doc: Linked): boolean {
 /** The source of a cue: a relative pronoun right before it, else the cheapest tagged one of its sentence, else who the verb is about. */
 export function sourceOf(cue: Item, items: readonly Item[], doc: Linked): Span | null {
   const sources = inSentences(items, cue.sentence, cue.sentence).filter(
-    item => item.role === 'Source' && item.paragraph === cue.paragraph,
+    item => item.role === 'Source' && item.paragraph === cue.paragraph && !isAside(item, cue, doc),
   );
   const tagged = cheapest(sources, source => sourceCost(source, cue, items, doc));
   const relative = relativeBefore(cue, doc);
@@ -269,6 +269,13 @@ function asideBefore(cue: Span, sentence: Span, doc: Linked): number | null {
   const before = doc.text.slice(Math.max(sentence.start, cue.start - 60), cue.start);
   const match = /, (?:as|according to|if) [^,.]{2,50}, $/.exec(before);
   return match ? cue.start - match[0].length : null;
+}
+
+/** Whether a source stands in an aside before the cue: "the minister, as we reported, denied". */
+function isAside(source: Item, cue: Item, doc: Linked): boolean {
+  const sentence = doc.sentences[cue.sentence];
+  const aside = sentence ? asideBefore(cue, sentence, doc) : null;
+  return aside !== null && source.start >= aside && source.end <= cue.start;
 }
 
 /** Whether no more than a few words stand between two offsets. */

@@ -10,7 +10,7 @@ export function objectOnly(content: Span, cue: Span, doc: Linked): Span {
   const tokens = tokensIn(doc.words, cue);
   if (content.start < cue.end) return content;
   if (tokens.some(token => labelLemma(token) !== null)) return beforePredicate(content, doc);
-  return tokens.some(token => denialLemma(token) !== null) ? pronounOnly(content, doc) : content;
+  return tokens.some(token => denialLemma(token) !== null) ? withoutClause(pronounOnly(content, doc), doc) : content;
 }
 
 function beforePredicate(content: Span, doc: Linked): Span {
@@ -37,4 +37,14 @@ function pronounOnly(content: Span, doc: Linked): Span {
     clauseAfter.test(second.text) ||
     (third !== undefined && clauseAfter.test(third.text) && !/^(?:all|too|on|in|at)$/i.test(second.text));
   return clause ? content : { start: first.start, end: first.end };
+}
+
+const clauseOfTime =
+  / (?:before|although|though|while) \p{L}+(?: \p{L}+){0,2} (?:is|are|was|were|had|has|have|did|does|do|could|would|will|can)\b/u;
+
+/** "denied paying before anybody had said so": the clause of time belongs to the denial, not to what is denied. */
+function withoutClause(content: Span, doc: Linked): Span {
+  const text = textOf(doc.text, content);
+  const match = /^\p{L}+ing\b/u.test(text) ? clauseOfTime.exec(text.slice(0, 300)) : null;
+  return match ? { start: content.start, end: content.start + match.index } : content;
 }

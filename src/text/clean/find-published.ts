@@ -48,6 +48,12 @@ export function findPublished(page: Page): PartialDate | null {
   return isContradicted(best, body) ? null : best.date;
 }
 
+/** The day an article that a page puts up again first appeared; null where it says nothing of the kind. */
+export function firstAppeared({ above, below, body }: Page): PartialDate | null {
+  const lines = [...below, ...above, ...body.slice(0, 3)].filter(({ text }) => republished.test(text));
+  return lines.flatMap(line => candidatesIn(line, 1))[0]?.date ?? null;
+}
+
 interface Candidate {
   readonly date: PartialDate;
   /** 0: a day the page was looked at; 3 and more: beyond doubt. */
@@ -87,9 +93,8 @@ const dayInAddress = (url: string | null): readonly Candidate[] =>
 
 function trustIn(line: string, trust: number): number {
   if (visited.test(line)) return 0;
-  if (republished.test(line)) return trust + 3; // the days its text tells of are those of the first time
-  if (published.test(line)) return trust + 2;
-  return updated.test(line) ? 0.5 : trust;
+  if (published.test(line) && !republished.test(line)) return trust + 2;
+  return updated.test(line) || republished.test(line) ? 0.5 : trust;
 }
 
 const dateWords = new RegExp(

@@ -53,6 +53,10 @@ export const stanceRules: readonly StanceRule[] = [
   },
   { name: 'holds-another', read: clues => (clues.holdsAnother ? asserts(0.7) : null) },
   {
+    name: 'owns-up',
+    read: clues => (ownsUp.test(clues.content) ? asserts(0.9) : null),
+  },
+  {
     name: 'confirms',
     read: clues =>
       confirmations.test(clues.cue) && !denialPhrases.some(each => each.pattern.test(clues.content))
@@ -116,6 +120,8 @@ function kindOf(clues: Clues): DenialKind {
   return 'FLAT';
 }
 
+const ownsUp = /^(?:i|we) (?:was|were|got it|have been) wrong\b|^(?:i|we) (?:made a mistake|apologi[sz]e)\b/;
+
 const confirmations = /\b(?:confirm|admit|acknowledg|conced|accept|withdrew|retract)/;
 
 const doubleNegative =
@@ -144,20 +150,24 @@ function phraseOfDenial(clues: Clues): Side | null {
 const selfSubject =
   /^(?:that )?(?:well |look |listen |so |and |but )?(?:i|we|it|he|she|they|our|my|nobody|nothing|no one|none|not one|not a single|there)\b/;
 const pastNegation =
-  /\b(?:(?:did|had|has|have|was|were)(?: not|n't)|never|no \w+ (?:was|were|had|has|have|is|are)|(?:was|were|had|has|have|is|are|contains?|took|sold|paid|made|gave|received|holds?|kept) (?:no|nobody|none|nothing)|(?:nothing|nobody|no one) (?:was|were|has|had|left|came|took|gave|went|\w+ed)|not (?:one|an?|a single) (?:\w+ ){1,3}(?:has|have|had|was|were|is|are)|(?:has|have|had) \w+ (?:nobody|no one|nothing|none|no))\b/;
+  /\b(?:(?:did|had|has|have|was|were)(?: not|n't)|(?<!\b(?:would|will|shall|can|could|should|must) )never|no \w+ (?:was|were|had|has|have|is|are)|(?:was|were|had|has|have|is|are|contains?|took|sold|paid|made|gave|received|holds?|kept) (?:no|nobody|none|nothing)|(?:nothing|nobody|no one) (?:was|were|has|had|left|came|took|gave|went|\w+ed)|not (?:one|an?|a single) (?:\w+ ){1,3}(?:has|have|had|was|were|is|are)|(?:has|have|had) \w+ (?:nobody|no one|nothing|none|no))\b/;
 
 /** What a negative about oneself in the past needs to be read as an answer. */
-const answering = { base: 0.2, encoder: 0.4, echo: 0.25, self: 0.2, asked: 0.3, least: 0.5 } as const;
+const answering = { base: 0.2, encoder: 0.4, echo: 0.25, self: 0.2, asked: 0.3, emphatic: 0.2, least: 0.5 } as const;
+
+const emphatic = /\b(?:never|not one|not a single|nobody|no one|at all|ever)\b/;
 
 /** "I never met him", "it had not sold": a negative about oneself in the past answers something. */
 function selfNegation(clues: Clues): Side | null {
   const clause = clues.firstClause.join(' ');
+  if (clues.act === 'PROMISE' || clues.act === 'WARN') return null;
   if (!pastNegation.test(clause) || !(clues.aboutSelf || selfSubject.test(clause))) return null;
   const answer =
     answering.base +
     answering.encoder * clues.scores[1] +
     answering.echo * clues.echo +
     (clues.aboutSelf ? answering.self : 0) +
-    (clues.asked ? answering.asked : 0);
+    (clues.asked ? answering.asked : 0) +
+    (emphatic.test(clause) ? answering.emphatic : 0);
   return answer >= answering.least ? denies('FLAT', Math.min(0.9, answer + 0.2)) : null;
 }

@@ -18,6 +18,10 @@ const thresholds = {
 const negative =
   /\b(?:not|no|never|none|nobody|nothing|neither|nor|cannot|false|untrue|wrong|lie|lies|lying|baseless|bogus|nonsense|ridiculous|absurd|myth|hoax|fake|misleading|no one|denial)\b|n't\b/;
 
+/** "points, not people": what is set against something, not said of it. */
+const contrast =
+  /(?<!\b(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|am|been|be|may|might|should|must) )\bnot (?:\w+ ){0,2}\w+$/;
+
 /** "no breakthrough in the talks": a headline's word for what has not come yet. */
 const bareAbsence =
   /^no (?:[\p{L}'-]+ ){1,2}(?:in|on|at|from|yet|until|before|amid|over)(?! [\p{L}'-]+ (?:is|was|were|are|has|had|have)\b)/u;
@@ -34,7 +38,7 @@ export function weigh(clues: Clues): Side {
   const [asserts, denies, none] = clues.scores;
   const answers = (clues.echo > thresholds.echo ? thresholds.easedBy : 0) + (clues.asked ? thresholds.easedBy : 0);
   const limitOfDenial =
-    negative.test(clues.content) && !bareAbsence.test(clues.content)
+    negative.test(clues.content.replace(contrast, '')) && !bareAbsence.test(clues.content)
       ? thresholds.denies - answers
       : thresholds.deniesInTheAffirmative;
   if (denies >= limitOfDenial && denies >= none) return { stance: 'DENIES', denialKind: 'FLAT', certainty: denies };
