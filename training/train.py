@@ -1,5 +1,5 @@
 """Trains the reader on CPU: batches of attribution with stance and of names in turn; the weights kept are a running average.
-    python train.py CORPORA DENIALS MADE OUT.pt [--from READER.pt] [--steps 1600] [--rate 8e-5] [--seed 0]"""
+    python train.py CORPORA DENIALS MADE OUT.pt [--from READER.pt] [--steps 1600] [--stop 400] [--rate 8e-5] [--seed 0]"""
 import argparse
 import itertools
 import os
@@ -48,6 +48,7 @@ def main():
     p.add_argument('corpora'), p.add_argument('denials'), p.add_argument('made'), p.add_argument('out')
     p.add_argument('--from', dest='start'), p.add_argument('--steps', type=int, default=1600)
     p.add_argument('--rate', type=float, default=8e-5), p.add_argument('--seed', type=int, default=0)
+    p.add_argument('--stop', type=int, help='end after so many of the steps')
     o = p.parse_args()
     torch.manual_seed(o.seed), random.seed(o.seed)
     tokenizer = AutoTokenizer.from_pretrained(BASE)
@@ -72,7 +73,7 @@ def main():
     turns = itertools.cycle([political, wired, political, wired, political, invented, political, wired])
     reader.train()
     began, seen = time.time(), 0.
-    for step, (source, labels) in zip(range(1, o.steps + 1), turns):
+    for step, (source, labels) in zip(range(1, (o.stop or o.steps) + 1), turns):
         inputs, gold = batch(next(source), labels, single_pieces)
         loss = loss_of(reader, reader.hidden(*inputs), gold)
         loss.backward()
@@ -86,7 +87,7 @@ def main():
         if step % 50 == 0:
             print(f'step {step}/{o.steps} loss {seen / 50:.4f} {time.time() - began:.0f} s', flush=True)
             seen = 0.
-        if step % 200 == 0 or step == o.steps:
+        if step % 200 == 0 or step == (o.stop or o.steps):
             torch.save({k: v.half() if v.is_floating_point() else v for k, v in average.items()}, o.out)
 
 

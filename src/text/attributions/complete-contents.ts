@@ -5,6 +5,7 @@ import { isWord, spanAt, startingIn, wordsIn } from '../words-in.ts';
 import { complementAfter } from './complement.ts';
 import { type Linkage, sourceOf, subjectBefore } from './link-roles.ts';
 import { type Item, place } from './role-items.ts';
+import { takeClause } from './take-clause.ts';
 
 /** What linking left over in one paragraph. */
 export interface Leftovers {
@@ -27,10 +28,10 @@ export interface Completed {
 export function completeContents(left: Leftovers): Completed {
   const continued = left.orphans.reduce((linked, orphan) => placeOrphan(orphan, linked, left.doc), left.linked);
   const shared = left.idle.map(cue => shareContent(cue, continued, left) ?? takeComplement(cue, continued, left));
-  return {
-    linkages: [...continued, ...shared.filter(each => each !== null)],
-    idle: left.idle.filter((_, index) => shared[index] === null),
-  };
+  const idle = left.idle.filter((_, index) => shared[index] === null);
+  const linked = [...continued, ...shared.filter(each => each !== null)];
+  const taken = idle.reduce<readonly Linkage[]>((all, cue) => takeClause(cue, all, left.items, left.doc), linked);
+  return { linkages: taken, idle: idle.filter(cue => !taken.some(each => each.cue === cue)) };
 }
 
 /** A quotation that runs on belongs to the attribution before it; another stands for itself. */

@@ -77,7 +77,7 @@ function declines(clues: Clues): Side | null {
 }
 
 const unmade =
-  /\b(?:not|n't|never|without|neither|nor|no|hardly|short of|if|unless|whether|would|could|might|may|will|to)(?: \w+){0,2} (?:deny|denied|denying|denies|dispute|disputed|disputing|contest|contested|refute|refuted|reject|rejected|dismiss|dismissed)\b/;
+  /\b(?:not|n't|never|without|neither|nor|no|hardly|short of|if|unless|whether|would|could|might|may|will|to(?! have))(?: \w+){0,2} (?:deny|denied|denying|denies|dispute|disputed|disputing|contest|contested|refute|refuted|reject|rejected|dismiss|dismissed)\b/;
 
 /** "did not deny", "would deny", "neither woman denied": no denial has been made. */
 function denialNotMade(clues: Clues): Side | null {
