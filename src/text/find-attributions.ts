@@ -191,9 +191,12 @@ function trimContent(span: Span, doc: Linked): Span | null {
 
 const tailLength = (tail: string, marks: RegExp): number => marks.exec(tail)?.[0].length ?? 0;
 
+const tailOfCue = /[\s:,]{1,6}$/;
+
+/** A cue without the marks that hang over it. */
 function trimCue(cue: Item, doc: Linked): Span {
   const text = doc.text.slice(cue.start, cue.end);
-  const tail = tailLength(text.slice(-6), /[\s:,]{1,6}$/);
+  const tail = tailLength(text.slice(-6), tailOfCue);
   return tail === 0 || tail === text.length
     ? { start: cue.start, end: cue.end }
     : { start: cue.start, end: cue.end - tail };

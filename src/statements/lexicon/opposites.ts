@@ -34,6 +34,16 @@ withdraw deploy
 support oppos
 safe danger
 safe unsafe
+safe leak
+sound leak
+sound crack
+sound broken
+sound unsound
+intact broken
+intact damag
+intact leak
+secur leak
+stabl collaps
 strengthen weaken
 hire fire
 arrest releas
