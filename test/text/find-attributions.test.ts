@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readText, speakerOf, toldIn } from '../support/reading.ts';
+import { contentOf, readText, speakerOf, toldIn } from '../support/reading.ts';
 
 /** A text and, of one of its attributions, the speaker's name, the cue and the words. */
 const told: readonly (readonly [string, { speaker: string | null; cue: string | null; content: string }])[] = [
@@ -45,6 +45,11 @@ test.each(told)('%s', async (text, expected) => {
 const relayed: readonly (readonly [string, string, readonly string[]])[] = [
   ['The Coastal Herald quoted pilot Iva Kos as saying the lamp was out.', 'Iva Kos', ['Coastal Herald']],
   ['Polish customs denied holding the horses, Reuters reported.', 'Polish customs', ['Reuters']],
+  [
+    'The shipping line denied on Thursday that it had received a warning about the vessel, Reuters reported.',
+    'shipping line',
+    ['Reuters'],
+  ],
   ['CNN reported that Danish officials said the cable had been cut.', 'Danish officials', ['CNN']],
 ];
 
@@ -59,6 +64,15 @@ test('whoever is only passed on stands in the attribution of who passes it on', 
   const { attributions } = await readText('The detective said the gardener had denied owning the ladder.');
   const inner = attributions.find(each => each.stance === 'DENIES');
   expect(attributions.find(each => each.id === inner?.parentId)).toMatchObject({ stance: 'NONE' });
+});
+
+test('a verb of saying takes the clause beside it whose own verb reports no speech', async () => {
+  const { article, attributions } = await readText(
+    'At the start of the strike, the owner ordered the guards to leave, foreman Jonas Weil said.',
+  );
+  expect(attributions.map(each => contentOf(each, article.text))).toContainEqual(
+    expect.stringContaining('the owner ordered the guards to leave'),
+  );
 });
 
 test('a denial that points elsewhere answers what was claimed', async () => {

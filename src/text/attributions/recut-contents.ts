@@ -3,14 +3,32 @@ import { claimed } from '../lexicon/denial.ts';
 import { denialLemma } from '../lexicon/speech.ts';
 import type { Linked } from '../link-mentions.ts';
 import type { Word } from '../tag.ts';
-import { isWord, spanAt, tokensIn, wordsIn } from '../words-in.ts';
+import { isWord, spanAt, startingIn, tokensIn, wordsIn } from '../words-in.ts';
 import { subjectBefore } from './link-roles.ts';
 import { type Item, place } from './role-items.ts';
 
 /** Cuts contents that have swallowed a denial beside them: “…, and Manila denied seeing them” is said by two. */
 export function recutContents(items: readonly Item[], doc: Linked): readonly Item[] {
-  return items.flatMap(item => (item.role === 'Content' && !item.quoted ? recut(item, doc) : [item]));
+  return items
+    .flatMap((item, index) => splitOffRelay(item, items[index + 1], doc))
+    .flatMap(item => (item.role === 'Content' && !item.quoted ? recut(item, doc) : [item]));
 }
+
+/** "that the ship had sunk, Reuters" before "reported": whoever reports is no part of what is reported. */
+function splitOffRelay(content: Item, next: Item | undefined, doc: Linked): readonly Item[] {
+  if (content.role !== 'Content' || content.quoted || next?.role !== 'Cue' || next.start - content.end > 2)
+    return [content];
+  const comma = doc.text.lastIndexOf(', ', content.end);
+  if (comma <= content.start || content.end - comma > longestName) return [content];
+  const name = startingIn(doc.mentions, { start: comma + 2, end: comma + 7 }).find(
+    mention => mention.end >= content.end - 1,
+  );
+  if (!name) return [content];
+  const source = place({ start: name.start, end: name.end, role: 'Source', score: content.score }, doc);
+  return [cut(content, { start: content.start, end: comma }, doc), source];
+}
+
+const longestName = 60;
 
 function recut(content: Item, doc: Linked): readonly Item[] {
   const verb = wordsIn(doc.words, content).find(word => isFiniteDenial(word));
