@@ -29,7 +29,7 @@ export function denialsCommand(program: Command, shell: Shell): void {
     .option('--limit <n>', 'statements shown', wholeNumber(1, 100_000), 50)
     .addOption(formatOption(['table', 'jsonl', 'csv'], 'how to print them'))
     .action(run(shell, showDenials));
-  withExamples(command, ['denials', 'denials --of "data theft"', 'denials --by Kremlin --from 2022-03 --format csv']);
+  withExamples(command, ['denials', 'denials --of "oil spill"', 'denials --by ministry --from 2024-05 --format csv']);
 }
 
 function showDenials(session: Session, options: Options): Promise<number> {

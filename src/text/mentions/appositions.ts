@@ -6,7 +6,7 @@ import type { FoundMention } from './found-mention.ts';
 import type { MentionMap } from './mention-map.ts';
 import { kindOf, type Nominal } from './nominal.ts';
 
-/** Descriptions and the names they stand beside: "Zhao, a spokesman for …", "its head, Tomas", "airline chief Ozols". */
+/** Descriptions and the names they stand beside: "Adeyemi, a spokesman for …", "its head, Ines", "ferry chief Lund". */
 export interface Appositions {
   readonly nameOf: ReadonlyMap<number, number>;
   readonly nominalsOf: ReadonlyMap<number, readonly number[]>;

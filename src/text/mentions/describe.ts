@@ -45,7 +45,7 @@ const clauses: readonly { readonly pattern: RegExp; readonly role: string }[] = 
   { pattern: /^,? of /, role: 'representative' },
 ];
 
-/** "Kairys, who heads X", "Krumina, for Y", "Tamm of Z": what follows a person's name and tells for whom they speak. */
+/** "Lund, who heads X", "Okoye, for Y", "Ruiz of Z": what follows a person's name and tells for whom they speak. */
 export function readClause(index: number, person: Referent, { doc, map, resolve }: Scene): void {
   const { end } = doc.mentions[index]!;
   const rest = doc.text.slice(end, end + 60);
