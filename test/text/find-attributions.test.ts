@@ -50,6 +50,11 @@ const relayed: readonly (readonly [string, string, readonly string[]])[] = [
     'shipping line',
     ['Reuters'],
   ],
+  [
+    'A spokesman for the miners’ union told the Coastal Herald, according to Reuters, that the pay talks had failed.',
+    'spokesman for the miners’ union',
+    ['Coastal Herald', 'Reuters'],
+  ],
   ['CNN reported that Danish officials said the cable had been cut.', 'Danish officials', ['CNN']],
 ];
 

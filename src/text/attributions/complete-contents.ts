@@ -5,7 +5,7 @@ import { isWord, spanAt, startingIn, wordsIn } from '../words-in.ts';
 import { complementAfter } from './complement.ts';
 import { type Linkage, sourceOf, subjectBefore } from './link-roles.ts';
 import { type Item, place } from './role-items.ts';
-import { takeClause } from './take-clause.ts';
+import { takeClause, takeFromRelay } from './take-clause.ts';
 
 /** What linking left over in one paragraph. */
 export interface Leftovers {
@@ -30,8 +30,12 @@ export function completeContents(left: Leftovers): Completed {
   const shared = left.idle.map(cue => shareContent(cue, continued, left) ?? takeComplement(cue, continued, left));
   const idle = left.idle.filter((_, index) => shared[index] === null);
   const linked = [...continued, ...shared.filter(each => each !== null)];
-  const taken = idle.reduce<readonly Linkage[]>((all, cue) => takeClause(cue, all, left.items, left.doc), linked);
-  return { linkages: taken, idle: idle.filter(cue => !taken.some(each => each.cue === cue)) };
+  const taken = idle.reduce<readonly Linkage[]>(
+    (all, cue) => takeFromRelay(cue, all, left.items, left.doc) ?? takeClause(cue, all, left.items, left.doc),
+    linked,
+  );
+  const cues = [...idle, ...linked.flatMap(each => each.cue ?? [])];
+  return { linkages: taken, idle: cues.filter(cue => !taken.some(each => each.cue === cue)) };
 }
 
 /** A quotation that runs on belongs to the attribution before it; another stands for itself. */

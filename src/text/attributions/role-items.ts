@@ -30,7 +30,15 @@ type Draft = Omit<RoleSpan, 'score'> & { readonly score: number };
 
 /** The roles of an article made whole: fragments joined, quotations completed, cues that are none left out. */
 export function roleItems(doc: Tagged): readonly Item[] {
-  const steps = [splitAtParagraphs, joinFragments, dropEmptyCues, joinFragments, completeQuotations, addQuotations];
+  const steps = [
+    splitAtParagraphs,
+    joinFragments,
+    dropEmptyContents,
+    dropEmptyCues,
+    joinFragments,
+    completeQuotations,
+    addQuotations,
+  ];
   const drafts = steps.reduce<readonly Draft[]>((roles, step) => step(roles, doc), doc.roles);
   return drafts.map(draft => place(draft, doc)).sort((a, b) => a.start - b.start || a.end - b.end);
 }
@@ -92,6 +100,12 @@ function areFragments(a: Draft, b: Draft, doc: Tagged): boolean {
 /** "said, adding": a second verb of speech is a cue of its own. */
 const reportsAnew = (b: Draft, doc: Tagged): boolean =>
   tokensIn(doc.words, b).some(token => speechLemma(token) !== null);
+
+/** Drops contents that are a lone conjunction. */
+const dropEmptyContents = (roles: readonly Draft[], doc: Tagged): readonly Draft[] =>
+  roles.filter(
+    role => role.role !== 'Content' || !/^(?:if|whether|because)$/i.test(doc.text.slice(role.start, role.end)),
+  );
 
 /** Drops cues that hold no word that reports; the content around such a one closes up. */
 function dropEmptyCues(roles: readonly Draft[], doc: Tagged): readonly Draft[] {

@@ -27,6 +27,31 @@ export function takeClause(
   return linked.map(each => (each === clause ? { source, cue, content: [content], rule: 'clause-beside' } : each));
 }
 
+/**
+ * "A spokesman told the agency, according to the Herald, that p": the spokesman says p, and "according to" only passes it on.
+ * Gives the linkages anew and the cue that is free again; null where nothing of the kind stands there.
+ */
+export function takeFromRelay(
+  cue: Item,
+  linked: readonly Linkage[],
+  items: readonly Item[],
+  doc: Linked,
+): readonly Linkage[] | null {
+  const relay = linked.find(
+    each =>
+      each.cue !== null &&
+      each.cue.sentence === cue.sentence &&
+      each.cue.start > cue.end &&
+      /^(?:according to|per)$/i.test(doc.text.slice(each.cue.start, each.cue.end)) &&
+      each.content[0]!.start > each.cue.end,
+  );
+  const source = relay && says(cue, doc) ? sourceOf(cue, items, doc) : null;
+  if (!relay || !source || source.start === relay.source?.start) return null;
+  return linked.map(each =>
+    each === relay ? { source, cue, content: relay.content, rule: 'taken-from-relay' } : each,
+  );
+}
+
 const says = (cue: Span, doc: Linked): boolean =>
   tokensIn(doc.words, cue).some(token => speechLemma(token) !== null && actOf(token) === 'SAY');
 
