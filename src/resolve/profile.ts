@@ -88,7 +88,7 @@ function contentOf(descriptor: Descriptor, all: ReadonlyMap<string, Descriptor>)
   return unknown ? { ...common, ...bare, family: 'LONE', words: [] } : described;
 }
 
-/** "The cabin crew union" tells which one is meant, "the union" does not. */
+/** "The dock workers' union" tells which one is meant, "the union" does not. */
 const TELLING = 3;
 
 /** What persons alone are known by is left out of the profiles of others. */

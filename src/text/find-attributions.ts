@@ -149,7 +149,7 @@ function antecedent(source: Span, doc: Linked): Span {
   );
 }
 
-/** “Not yet,” he replied when asked whether …: what was asked is not what he said. */
+/** “Not yet,” she answered, asked whether …: what was asked is not what he said. */
 function withoutQuestions({ cue, content }: Linkage, doc: Linked): readonly Item[] {
   if (!cue || content.length < 2 || !content[0]!.quoted || content[0]!.start > cue.start) return content;
   const asksBefore = (item: Item): boolean =>

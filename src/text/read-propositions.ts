@@ -88,7 +88,7 @@ function afterClaimNoun(text: string): string {
   return match && claimNouns.has(match[1]!.toLowerCase()) ? match[2]! : text;
 }
 
-/** "western countries of provoking X" → "western countries provoked X". */
+/** "the rangers of feeding X" → "the rangers fed X". */
 function accusation(text: string): string | null {
   const match = /^(.{2,60}?) of (\p{L}+ing\b.*)$/su.exec(text);
   return match ? clauseOfGerund(match[1]!, match[2]!) : null;

@@ -6,12 +6,12 @@ const told: readonly (readonly [string, { speaker: string | null; cue: string | 
   ['“The locks were changed,” Ms Weber said.', { speaker: 'Weber', cue: 'said', content: 'The locks were changed' }],
   ['‘It’s our hedge,’ Mrs Pym said.', { speaker: 'Pym', cue: 'said', content: 'It’s our hedge' }],
   [
-    '“The boats,” pilot Iva Kos said, “were on our side of the line.”',
-    { speaker: 'Iva Kos', cue: 'said', content: 'The boats … were on our side of the line' },
+    '“The lanterns,” pilot Iva Kos said, “burned until the morning.”',
+    { speaker: 'Iva Kos', cue: 'said', content: 'The lanterns … burned until the morning' },
   ],
   [
-    '“The water came at two.\n\n“By four it was in the church,” sexton Jan Brandt said.',
-    { speaker: 'Jan Brandt', cue: 'said', content: 'The water came at two … By four it was in the church' },
+    '“The bell fell at noon.\n\n“Nobody stood beneath it,” sexton Jan Brandt said.',
+    { speaker: 'Jan Brandt', cue: 'said', content: 'The bell fell at noon … Nobody stood beneath it' },
   ],
   [
     'Minsk confirmed and Vilnius denied that the trains had been swapped.',
@@ -26,7 +26,7 @@ const told: readonly (readonly [string, { speaker: string | null; cue: string | 
     { speaker: 'Olga Berg', cue: 'denied', content: 'the story' },
   ],
   [
-    'Carpenter Leo Sand shook his head. “I never touched the stairs.”',
+    'Carpenter Leo Sand put down his saw. “I never touched the stairs.”',
     { speaker: 'Leo Sand', cue: null, content: 'I never touched the stairs' },
   ],
 ];
@@ -66,7 +66,7 @@ test.each(relayed)('in “%s” %s speaks', async (text, speaker, via) => {
 });
 
 test('whoever is only passed on stands in the attribution of who passes it on', async () => {
-  const { attributions } = await readText('The detective said the gardener had denied owning the ladder.');
+  const { attributions } = await readText('The coroner said the ranger had denied feeding the bears.');
   const inner = attributions.find(each => each.stance === 'DENIES');
   expect(attributions.find(each => each.id === inner?.parentId)).toMatchObject({ stance: 'NONE' });
 });
@@ -81,7 +81,7 @@ test('a verb of saying takes the clause beside it whose own verb reports no spee
 });
 
 test('a denial that points elsewhere answers what was claimed', async () => {
-  const reading = await readText('Two waiters say the tips were kept. The hotel calls this untrue.');
+  const reading = await readText('Two rangers say the trail was closed. The park calls this untrue.');
   const [claim, denial] = reading.attributions;
   expect(denial).toMatchObject({ stance: 'DENIES', pointer: true, answersId: claim?.id });
 });

@@ -37,7 +37,7 @@ const nobodyDenies = [
   'The regiment dismissed its cook after the parade.',
   'If the bank denies the loan, the ferry will not be built, said owner Ida Falk.',
   'The song “Deny Everything” was written on a train, singer Noor Haddad said.',
-  'After a week of denials the toy maker admitted that the wheels came off.',
+  'Following months of denials the canal company admitted that the lock leaked.',
 ];
 
 test.each(nobodyDenies)('nobody denies anything in: %s', async sentence => {

@@ -62,7 +62,7 @@ function continues(before: Linkage, orphan: Item, doc: Linked): boolean {
   );
 }
 
-/** Who the sentence before a quotation speaks of: "The pilot shook his head. “I never …”" */
+/** Who the sentence before a quotation speaks of: "The ranger looked up. “Bears? …”" */
 function subjectOfSentenceBefore(orphan: Item, doc: Linked): Span | null {
   const before = doc.sentences[orphan.sentence - 1];
   if (!before || spanAt(doc.paragraphs, before.start) !== orphan.paragraph) return null;

@@ -55,7 +55,7 @@ export function linkRoles(
   return { linked, orphans: contents.filter(content => !owner.has(content)), idle };
 }
 
-/** "Ferry safe, says line": in a headline the source may stand at the end. */
+/** "Trail open, says park": in a headline the source may stand at the end. */
 function turned(linkage: Linkage, doc: Linked): Linkage {
   const { cue, source } = linkage;
   const [content] = linkage.content;
@@ -271,7 +271,7 @@ function asideBefore(cue: Span, sentence: Span, doc: Linked): number | null {
   return match ? cue.start - match[0].length : null;
 }
 
-/** Whether a source stands in an aside before the cue: "the minister, as we reported, denied". */
+/** Whether a source stands in an aside before the cue: "the ranger, as readers know, denied". */
 function isAside(source: Item, cue: Item, doc: Linked): boolean {
   const sentence = doc.sentences[cue.sentence];
   const aside = sentence ? asideBefore(cue, sentence, doc) : null;

@@ -5,7 +5,7 @@ import { denialLemma, labelLemma } from '../lexicon/speech.ts';
 import type { Linked } from '../link-mentions.ts';
 import { tokensIn, wordsIn } from '../words-in.ts';
 
-/** What is denied without what is said of it: "dismissed this as guesswork" denies this; "denied it all along" denies it. */
+/** What is denied without what is said of it: "dismissed the map as fiction" denies the map; "denied it again" denies it. */
 export function objectOnly(content: Span, cue: Span, doc: Linked): Span {
   const tokens = tokensIn(doc.words, cue);
   if (content.start < cue.end) return content;
@@ -42,7 +42,7 @@ function pronounOnly(content: Span, doc: Linked): Span {
 const clauseOfTime =
   / (?:before|although|though|while) \p{L}+(?: \p{L}+){0,2} (?:is|are|was|were|had|has|have|did|does|do|could|would|will|can)\b/u;
 
-/** "denied paying before anybody had said so": the clause of time belongs to the denial, not to what is denied. */
+/** "denied feeding bears while others were watching": the clause of time belongs to the denial, not to what is denied. */
 function withoutClause(content: Span, doc: Linked): Span {
   const text = textOf(doc.text, content);
   const match = /^\p{L}+ing\b/u.test(text) ? clauseOfTime.exec(text.slice(0, 300)) : null;

@@ -7,7 +7,7 @@ import { isWord, spanAt, startingIn, tokensIn, wordsIn } from '../words-in.ts';
 import { subjectBefore } from './link-roles.ts';
 import { type Item, place } from './role-items.ts';
 
-/** Cuts contents that have swallowed a denial beside them: “…, and Manila denied seeing them” is said by two. */
+/** Cuts contents that have swallowed a denial beside them: “…, and the park denied closing it” is said by two. */
 export function recutContents(items: readonly Item[], doc: Linked): readonly Item[] {
   return items
     .flatMap((item, index) => splitOffRelay(item, items[index + 1], doc))
@@ -78,7 +78,7 @@ function endBeforeDenial(verb: Word, content: Item, doc: Linked): number | null 
     : null;
 }
 
-/** "denied that p and, unasked, denied q": a second denial by the same source, without a subject of its own. */
+/** "denied that p and, later, denied q": a second denial by the same source, without a subject of its own. */
 function endBeforeSecondDenial(verb: Word, content: Item, doc: Linked): number | null {
   const cue = tokensIn(doc.words, { start: content.start - 24, end: content.start });
   if (!cue.slice(-2).some(token => denialLemma(token) !== null)) return null;

@@ -20,7 +20,7 @@ export function unfoldRelays(each: FoundAttribution, doc: Linked): readonly Foun
 
 const sayingCue = /\bas (?:saying|telling|stating|insisting|denying)\b(?: that)?/;
 
-/** "The Dispatch quoted an inspector as saying the wheat was musty": the inspector says it, before or after. */
+/** "The Herald quoted a ranger as saying the trail was open": the ranger says it, before or after. */
 function asSaying(each: FoundAttribution, doc: Linked): FoundAttribution | null {
   const at = each.content.findIndex(span => sayingCue.test(textOf(doc.text, span).slice(0, 200)));
   const content = each.content[at];
@@ -72,7 +72,7 @@ function clauseBefore(each: FoundAttribution, doc: Linked): Span | null {
 
 const wordsAfterVerb = 3;
 
-/** "CNN reported that US officials believed that …": a clause inside the content that has a speaker and a verb of its own. */
+/** "The Herald reported that rangers thought that …": a clause inside the content that has a speaker and a verb of its own. */
 function clauseWithin(each: FoundAttribution, doc: Linked): FoundAttribution | null {
   for (const content of each.content) {
     const words = wordsIn(doc.words, content);
@@ -189,7 +189,7 @@ function inQuotation(verb: Word, each: FoundAttribution, doc: Linked): boolean {
 const farthestAuxiliary = 9;
 const auxiliary = /^(?:is|are|was|were|has|have|had|will|would|can|could|did|does|do|should|might|may)$/i;
 
-/** A gerund ("denied owning the ladder") or a clause with its own subject and verb. */
+/** A gerund ("denied feeding the bears") or a clause with its own subject and verb. */
 function startsClause(rest: Span, doc: Linked): boolean {
   const words = wordsIn(doc.words, rest).filter(isWord);
   if (/\w\wing$/.test(words[0]?.text ?? '')) return true;
@@ -204,7 +204,7 @@ function leads(inner: FoundAttribution, outer: FoundAttribution, doc: Linked): b
   return /^[“"‘']?(?:that|how|when)?(?: the| a| an| some)?$/.test(before);
 }
 
-/** "a spokesperson was quoted by the agency as saying": the agency relays. */
+/** "a pilot is quoted in the Herald as saying": the agency relays. */
 function quotedBy(each: FoundAttribution, doc: Linked): FoundAttribution {
   const sentence = each.cue && doc.sentences[spanAt(doc.sentences, each.cue.start)];
   if (!sentence) return each;
@@ -282,7 +282,7 @@ export function citing(all: readonly FoundAttribution[], doc: Linked): readonly 
   });
 }
 
-/** "The Dispatch quoted an inspector saying the wheat was musty", tagged as two: the one quoted is the source of what is said. */
+/** "The Herald quoted a ranger saying the trail was open", tagged as two: the one quoted is the source of what is said. */
 export function quotedThenSaying(all: readonly FoundAttribution[], doc: Linked): readonly FoundAttribution[] {
   return all.flatMap((each, index) => {
     if (introduces(each, all[index + 1], doc)) return [];

@@ -68,7 +68,7 @@ function speakerAround(verb: Span, quotation: Quotation, doc: Linked): Span | nu
 
 const says = /^(?:said|says)$/i;
 
-/** "The line said its ferry was safe", "The dam held, per the engineer": whole sentences that the encoder left untagged. */
+/** "The line said its ferry was safe", "The trail is open, per the ranger": whole sentences that the encoder left untagged. */
 function clauseOf(sentence: Span, items: readonly Item[], doc: Linked): readonly Item[] {
   if (anyOverlaps(items, sentence)) return [];
   const words = wordsIn(doc.words, sentence);

@@ -44,7 +44,7 @@ function denialAt(verb: Word, before: readonly Word[], { items, linked, doc }: A
   return { source, cue, content: [content], rule: 'denial-verb' };
 }
 
-/** "… denied the theft and, unasked, denied paying": the source of what the same sentence said before. */
+/** "… denied the delay and, later, denied hiding it": the source of what the same sentence said before. */
 function sourceBefore(verb: Word, linked: readonly Linkage[], doc: Linked): Span | null {
   const sentence = spanAt(doc.sentences, verb.start);
   const subject = subjectBefore(verb, doc);

@@ -110,7 +110,7 @@ export function isDateLine({ text, words }: Block): boolean {
   return rest === '' || rest.split(/\s+/).length <= (visited.test(text) || published.test(text) ? 6 : 4);
 }
 
-/** The day the text itself gives: "today, Sunday 14 May", or its dateline's day and the weekday of its lead. */
+/** The day the text itself gives: "today, Tuesday 3 June", or its dateline's day and the weekday of its lead. */
 function toldDay(body: readonly string[], seen: readonly Candidate[]): PartialDate | null {
   const years = yearsIn(body, seen);
   const lead = body[0] ?? '';
@@ -189,7 +189,7 @@ function yearBeside(day: PrintedDay, seen: PartialDate): PartialDate | null {
 const elsewhen =
   /\b(?:will|next|until|till|since|from|scheduled|due|began|begin|begins|start(?:s|ed)?|ahead of|before|by|between|last|ended|deadline)\b[^.]{0,30}$/i;
 
-/** "… told reporters on Monday, March 14": the day of the news, in its first paragraphs. */
+/** "… said in the port on Friday, June 6": the day of the news, in its first paragraphs. */
 function reportedDay(body: readonly string[], years: Years): PartialDate | null {
   for (const text of body)
     for (const day of printedDays(text.slice(0, 1000))) {

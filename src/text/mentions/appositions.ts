@@ -86,7 +86,7 @@ const isInnermost = (index: number, doc: Mentioned, map: MentionMap): boolean =>
         !partOfHead(inner, index, doc),
     );
 
-/** "harbour master" within "Port Louis harbour master" is the same description. */
+/** "park ranger" within "Lake Inari park ranger" is the same description. */
 const partOfHead = (inner: number, outer: number, doc: Mentioned): boolean =>
   !/\b(?:of|for|at|from|with|in|to|near)\b/.test(
     doc.text.slice(doc.mentions[outer]!.start, doc.mentions[inner]!.start),

@@ -23,7 +23,7 @@ export function linkPlace(index: number, scene: Scene): Resolved | null {
   return { referent, reading };
 }
 
-/** "Quito confirmed and Lima denied": what stands in line with a speaker speaks too. */
+/** "Oslo agreed and Tallinn refused": what stands in line with a speaker speaks too. */
 function isCoordinated(index: number, { doc, memory, sentenceOf }: Scene): boolean {
   const { start } = doc.mentions[index]!;
   const previous = memory.sights.at(-1);

@@ -44,7 +44,7 @@ function hasNoun(from: number, to: number, { lower, nameOf }: Worded): boolean {
   return false;
 }
 
-/** "Port Louis harbour master Anand Ramdin", "its pilot": a phrase that begins with a name or pronoun and goes on. */
+/** "Lake Inari park ranger Aino Salo", "its pilot": a phrase that begins with a name or pronoun and goes on. */
 function beforeHead(from: number, limit: number, worded: Worded): Phrase | null {
   const { lower, nameOf } = worded;
   if (from >= limit) return null;

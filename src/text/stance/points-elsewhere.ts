@@ -5,7 +5,7 @@ const bare = new Set(
 );
 const pointing = new Set(
   `claim claims report reports allegation allegations accusation accusations charge charges suggestion suggestions rumour
-  rumours rumor rumors story stories speculation assertion assertions request requests statement remarks operation matter
+  rumours rumor rumors story stories speculation assertion assertions request requests statement remarks matter
   idea notion account news`.split(/\s+/),
 );
 const light = new Set(
@@ -32,7 +32,7 @@ export function pointsElsewhere(tokens: readonly string[]): boolean {
     : firstSentencePoints(tokens);
 }
 
-/** "The allegation is baseless", "It is completely false, it is …". */
+/** "The rumour is nonsense", "This is quite untrue, it is …". */
 const firstSentencePoints = (tokens: readonly string[]): boolean =>
   /^(?:that|this|it|the \w+s?|these \w+s?|those \w+s?|such \w+s?) (?:is|are|was|were)(?: \w+){0,3} (?:false|untrue|not true|not so|not the case|baseless|groundless|unfounded|nonsense|rubbish|wrong|lies|a lie|fake|disinformation|ridiculous|absurd|incorrect|inaccurate|fabricated)\b/.test(
     tokens.join(' '),

@@ -87,7 +87,7 @@ function denialNotMade(clues: Clues): Side | null {
   return negatedSource || unmade.test(clues.cue) ? none(0.93) : null;
 }
 
-/** "denied that it had not apologised": what is left is an assertion. */
+/** "denied that the trail was not open": what is left is an assertion. */
 function deniesNegative(clues: Clues): Side | null {
   if (clues.denialVerb === null || !claimed(clues.contentWords)) return null;
   return clues.firstClause.slice(0, 8).some(word => negations.has(word) || word.endsWith("n't")) ? asserts(0.85) : null;
@@ -110,7 +110,7 @@ function verbOfDenial(clues: Clues): Side | null {
     : denies(kindOf(clues), 0.75);
 }
 
-/** "denied the visitors a win", "denied her the title": two objects, of which one is a person. */
+/** "denied the hikers a view", "denied her the title": two objects, of which one is a person. */
 const givenToSomebody =
   /^(?:(?:the|his|her|its|their|our) (?:\w+ ){1,2}|them |him |her |us )(?:an?|the|any|their|his|its) \w+/;
 
@@ -157,7 +157,7 @@ const answering = { base: 0.2, encoder: 0.4, echo: 0.25, self: 0.2, asked: 0.3, 
 
 const emphatic = /\b(?:never|not one|not a single|nobody|no one|at all|ever)\b/;
 
-/** "I never met him", "it had not sold": a negative about oneself in the past answers something. */
+/** "I never saw the map", "it had not closed": a negative about oneself in the past answers something. */
 function selfNegation(clues: Clues): Side | null {
   const clause = clues.firstClause.join(' ');
   if (clues.act === 'PROMISE' || clues.act === 'WARN') return null;

@@ -18,7 +18,7 @@ const thresholds = {
 const negative =
   /\b(?:not|no|never|none|nobody|nothing|neither|nor|cannot|false|untrue|wrong|lie|lies|lying|baseless|bogus|nonsense|ridiculous|absurd|myth|hoax|fake|misleading|no one|denial)\b|n't\b/;
 
-/** "points, not people": what is set against something, not said of it. */
+/** "maps, not guesses": what is set against something, not said of it. */
 const contrast =
   /(?<!\b(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|am|been|be|may|might|should|must) )\bnot (?:\w+ ){0,2}\w+$/;
 
