@@ -1,8 +1,6 @@
 /** What kind of speaker an actor is. */
 export type ActorKind = 'PERSON' | 'GOVERNMENT' | 'ORGANIZATION' | 'GROUP' | 'OUTLET';
 
-export const actorKinds: readonly ActorKind[] = ['PERSON', 'GOVERNMENT', 'ORGANIZATION', 'GROUP', 'OUTLET'];
-
 /** Somebody who can speak, as all articles together tell of them. */
 export interface Actor {
   readonly id: string;

@@ -4,6 +4,7 @@ import type { Descriptor } from '../domain/descriptor.ts';
 import { foldName } from '../domain/fold-name.ts';
 import { idOf } from '../domain/id.ts';
 import type { Judgement } from '../domain/judgement.ts';
+import { openQuestions } from '../domain/open-questions.ts';
 import { byId, byText, groupBy } from '../domain/order.ts';
 import { standingVerdicts } from '../domain/standing-verdicts.ts';
 import { bearersOf } from './bearers.ts';
@@ -11,7 +12,7 @@ import { canonicalActor, canonicalPlace } from './canonical.ts';
 import { findCandidates } from './find-candidates.ts';
 import { findHolders } from './find-holders.ts';
 import { findLedBodies } from './find-led-bodies.ts';
-import { judge, unsureBetween } from './judge.ts';
+import { judge } from './judge.ts';
 import { contentsOf, type Profile, profilesOf } from './profile.ts';
 import { type Relations, relationsOf } from './relations.ts';
 import { score } from './score.ts';
@@ -59,7 +60,10 @@ export function resolve({ descriptors: read, judgements, originOf = new Map() }:
   const led = findLedBodies(descriptors, profiles, known);
   const clusters = cluster({ ...ties, same: [...ties.same, ...findHolders(profiles, known), ...led] });
 
-  return { ...referents(descriptors, profiles, clusters), judgements: unsureBetween(compared, clusters, judged) };
+  return {
+    ...referents(descriptors, profiles, clusters),
+    judgements: openQuestions('ACTOR', compared, clusters, judged),
+  };
 }
 
 /** The same words in copies of one article tell of the same referent, named or not. */

@@ -1,7 +1,7 @@
 import { cluster, type Pair, type Summary, type Tie } from '../domain/cluster.ts';
-import { idOf } from '../domain/id.ts';
 import type { Judgement } from '../domain/judgement.ts';
-import { byText, groupBy } from '../domain/order.ts';
+import { openQuestions } from '../domain/open-questions.ts';
+import { groupBy } from '../domain/order.ts';
 import type { StandingVerdicts } from '../domain/standing-verdicts.ts';
 import type { Claim } from './claim.ts';
 import { eachCandidate } from './find-candidates.ts';
@@ -21,9 +21,6 @@ type Judged = Score & Pair;
 const NEAR_ON_AVERAGE = 0.3;
 /** With how many that follow each quotation of one speaker is compared. */
 const QUOTATIONS = 150;
-/** How many open questions one statement may raise. */
-const QUESTIONS = 3;
-
 /** Decides which claims say the same: candidates, features, judgements, clusters. */
 export function matchStatements(claims: readonly Claim[], judged: StandingVerdicts): MatchedClaims {
   const byClaimId = new Map(claims.map(claim => [claim.id, claim]));
@@ -38,7 +35,7 @@ export function matchStatements(claims: readonly Claim[], judged: StandingVerdic
   const clusters = cluster(ties, nearOnAverage(byClaimId));
   return {
     clusters: clusters.map(ids => ids.map(id => byClaimId.get(id)!)),
-    judgements: unsureBetween(compared, clusters, judged),
+    judgements: openQuestions('STATEMENT', compared, clusters, judged),
   };
 }
 
@@ -103,26 +100,3 @@ const nearOnAverage = (claims: ReadonlyMap<string, Claim>): Summary<Mean> => ({
     return near >= NEAR_ON_AVERAGE;
   },
 });
-
-function unsureBetween(
-  compared: readonly Judged[],
-  clusters: readonly (readonly string[])[],
-  judged: StandingVerdicts,
-): readonly Judgement[] {
-  const clusterOf = new Map(clusters.flatMap(members => members.map(id => [id, members[0]!] as const)));
-  const settled = new Set([...judged.same, ...judged.different].map(({ a, b }) => [a, b].sort(byText).join(' ')));
-  const open = compared
-    .filter(one => one.verdict === 'UNSURE' && clusterOf.get(one.a) !== clusterOf.get(one.b))
-    .filter(one => !settled.has(`${one.a} ${one.b}`))
-    .sort((x, y) => y.score - x.score || byText(x.a, y.a) || byText(x.b, y.b));
-  const seen = new Set<string>();
-  const asked = new Map<string, number>();
-  return open.flatMap(({ a, b, score, reasons }) => {
-    const sides = [clusterOf.get(a)!, clusterOf.get(b)!].sort(byText);
-    if (seen.has(sides.join(' ')) || sides.some(side => (asked.get(side) ?? 0) >= QUESTIONS)) return [];
-    seen.add(sides.join(' '));
-    for (const side of sides) asked.set(side, (asked.get(side) ?? 0) + 1);
-    const id = idOf('jud', 'STATEMENT', a, b, 'RULE');
-    return { id, kind: 'STATEMENT', a, b, verdict: 'UNSURE', score, reasons, by: 'RULE', at: null };
-  });
-}

@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../domain/span.ts';
 import { completeContents } from './attributions/complete-contents.ts';
-import { type FoundAttribution, holds, startOf } from './attributions/found-attribution.ts';
+import { type FoundAttribution, holds, sizeOf, startOf } from './attributions/found-attribution.ts';
 import { type Linkage, linkRoles } from './attributions/link-roles.ts';
 import { objectOnly } from './attributions/object-only.ts';
 import { recutContents } from './attributions/recut-contents.ts';
@@ -71,13 +71,10 @@ function placed(attributions: readonly FoundAttribution[]): readonly PlacedAttri
   return attributions.map((each, index) => {
     const from = Math.max(0, index - reach);
     const near = attributions.slice(from, index + reach);
-    const holders = near.filter(other => holds(other, each)).sort((a, b) => contentLength(a) - contentLength(b));
+    const holders = near.filter(other => holds(other, each)).sort((a, b) => sizeOf(a) - sizeOf(b));
     return { ...each, parent: holders[0] ? from + near.indexOf(holders[0]) : null };
   });
 }
-
-const contentLength = (each: FoundAttribution): number =>
-  each.content.reduce((sum, span) => sum + span.end - span.start, 0);
 
 function inParagraph(
   items: readonly Item[],

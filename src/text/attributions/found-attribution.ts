@@ -37,4 +37,6 @@ export const holds = (outer: FoundAttribution, inner: FoundAttribution): boolean
   ) &&
   sizeOf(outer) > sizeOf(inner);
 
-const sizeOf = (each: FoundAttribution): number => each.content.reduce((sum, span) => sum + span.end - span.start, 0);
+/** How much of the text its content covers, in characters. */
+export const sizeOf = (each: FoundAttribution): number =>
+  each.content.reduce((sum, span) => sum + span.end - span.start, 0);

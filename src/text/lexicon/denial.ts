@@ -20,34 +20,17 @@ export const falsePredicates =
   smear smears libel libellous myth gossip fantasy invention inventions satire rot poppycock baloney claptrap farce
   guesswork speculation malicious defamatory laughable ludicrous hogwash twaddle untruth untruths tale tales`);
 
-/** Predicates among them that name no falsehood but bring the source into disrepute. */
-export const discreditingPredicates = words(`baseless groundless unfounded fabricated bogus fake ridiculous absurd
-  preposterous nonsense rubbish garbage lies lie hoax fabrication fabrications fiction disinformation misinformation
-  propaganda slander slanderous smear smears libel myth gossip fantasy invention inventions satire rot poppycock baloney
-  claptrap farce guesswork speculation malicious defamatory laughable ludicrous hogwash twaddle tale tales`);
-
 /** Words that turn a clause into its negative. */
 export const negations = words(`not never no none nobody nothing neither nor n't cannot without nowhere hardly`);
 
 /** Contents that say no more than yes or no to what was put. */
 export const barePointers = words(`it this that so no yes nonsense rubbish never not at all certainly absolutely lies`);
 
-/** Nouns that stand for what was said before. */
-export const pointerNouns =
-  words(`claim claims report reports allegation allegations accusation accusations charge charges
-  suggestion suggestions rumour rumours rumor rumors story stories speculation assertion assertions idea notion
-  denial request requests statement statements matter issue question questions`);
-
 /** Objects of "deny", "reject", "refuse" that are things given or acts, not things claimed. */
 export const grantedNouns = words(`entry access permission permit permits visa visas bail request requests application
   applications appeal appeals offer offers bid bids proposal proposals plan plans motion bonus deal visit leave asylum
   licence license treatment chance opportunity right rights service amendment amendments ballot treaty ceasefire
   resignation demand demands compromise loan funding parole justice food aid invitation invitations`);
-
-/** Words after which somebody declines to take a side. */
-export const declineObjects = words(
-  'comment comments say discuss answer confirm elaborate respond disclose name identify speak',
-);
 
 const determiners = words(`the a an any some all these those this that such his her its their our my all's every each no
   of and media press news fresh recent new earlier latest repeated widespread western foreign`);
