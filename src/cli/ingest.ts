@@ -3,6 +3,7 @@ import type { Receipt } from '../domain/receipt.ts';
 import type { Store } from '../graph/store.ts';
 import { feed } from '../ingest/feed/feed.ts';
 import { type Ingested, ingest } from '../ingest/ingest.ts';
+import { openWorkers } from '../ingest/workers/open-workers.ts';
 import { openEncoder } from '../text/tag.ts';
 import { countInputs } from './count-inputs.ts';
 import { interrupted, untilInterrupted } from './interrupts.ts';
@@ -16,6 +17,7 @@ import { withGraph } from './with-graph.ts';
 interface Options {
   readonly format: 'text' | 'jsonl';
   readonly batch: number;
+  readonly workers: number;
 }
 
 /** `gainsay ingest`: articles into the graph. */
@@ -30,11 +32,13 @@ export function ingestCommand(program: Command, shell: Shell): void {
     .argument('<inputs...>', 'files, folders, http(s) addresses, or - for stdin')
     .addOption(formatOption(['text', 'jsonl'], 'jsonl prints a receipt an article on stdout'))
     .option('--batch <n>', 'articles a transaction', wholeNumber(1, 1000), 8)
+    .option('--workers <n>', 'processes that read; the graph is the same for any number', wholeNumber(1, 8), 1)
     .action(run(shell, ingestInputs));
   withExamples(command, [
     'ingest examples/dossier',
     'ingest --format jsonl news.jsonl feed.xml',
     'ingest - < article.txt',
+    'ingest --workers 4 archive/',
     'ingest --graph bolt://127.0.0.1:7687 articles/',
   ]);
 }
@@ -54,7 +58,7 @@ async function take(
   { config, terminal }: Session,
   options: Options,
 ): Promise<number> {
-  const encoder = await openEncoder();
+  const encoder = options.workers === 1 ? await openEncoder() : await openWorkers(options.workers);
   const progress = startProgress(terminal, 'Reading articles', await countInputs(inputs));
   const started = performance.now();
   try {

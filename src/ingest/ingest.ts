@@ -1,18 +1,18 @@
-import { articleId } from '../domain/article.ts';
-import type { Reading } from '../domain/reading.ts';
 import type { Receipt } from '../domain/receipt.ts';
 import type { Kept, Store } from '../graph/store.ts';
-import { clean } from '../text/clean.ts';
 import type { Encoder } from '../text/tag.ts';
-import { attempt, type Rejected, readOne } from './attempt.ts';
 import { batches } from './batch.ts';
 import { derive } from './derive.ts';
-import { type Fed, nameOf } from './feed/fed.ts';
+import type { Fed } from './feed/fed.ts';
+import { readAhead } from './read-ahead.ts';
+import { type Read, readOnceOf } from './read-once.ts';
+import { type ArticleReader, inThisProcess } from './workers/article-reader.ts';
 
 /** What an ingest works with, and to whom it reports. */
 export interface Ingesting {
   readonly store: Store;
-  readonly encoder: Encoder;
+  /** What reads: the encoder of this process, or other processes with one each. */
+  readonly encoder: Encoder | ArticleReader;
   /** Articles a transaction. */
   readonly batchSize?: number;
   /** Called for each input, in order, after what it tells is on disk. */
@@ -38,12 +38,10 @@ export interface Ingested {
 export async function ingest(fed: AsyncIterable<Fed>, into: Ingesting): Promise<Ingested> {
   const tally = { CREATED: 0, DUPLICATE: 0, REJECTED: 0 };
   let attributions = 0;
-  for await (const batch of batches(fed, into.batchSize ?? 8, into.signal)) {
-    for (const receipt of await keep(batch, into)) {
-      tally[receipt.outcome] += 1;
-      attributions += receipt.attributions;
-      await into.onReceipt?.(receipt);
-    }
+  for await (const receipt of intake(fed, into)) {
+    tally[receipt.outcome] += 1;
+    attributions += receipt.attributions;
+    await into.onReceipt?.(receipt);
   }
   const changed = await derive(into.store, into.onDerive);
   return {
@@ -55,39 +53,30 @@ export async function ingest(fed: AsyncIterable<Fed>, into: Ingesting): Promise<
   };
 }
 
-/** What became of one input before anything is written. */
-type Read =
-  | { readonly kind: 'read'; readonly file: string; readonly reading: Reading }
-  | { readonly kind: 'known'; readonly file: string; readonly articleId: string }
-  | Rejected;
+/** Reads, with as many readers as there are, and keeps what they found, batch by batch in the order of what is fed. */
+async function* intake(fed: AsyncIterable<Fed>, { store, encoder, batchSize = 8, signal }: Ingesting) {
+  const reader = 'read' in encoder ? encoder : inThisProcess(encoder);
+  const once = readOnceOf(store, reader);
+  // While one article is read the next waits at its reader's door; a single reader takes one after the other.
+  const ahead = reader.atOnce === 1 ? 1 : 2 * reader.atOnce;
+  try {
+    for await (const reads of batches(readAhead(fed, once.read, ahead), batchSize, signal)) {
+      const receipts = await keep(reads, store);
+      once.kept(receipts.flatMap(({ articleId }) => articleId ?? []));
+      yield* receipts;
+    }
+  } finally {
+    // Whoever ends the encoder must find it idle.
+    await once.settled();
+  }
+}
 
-async function keep(batch: readonly Fed[], into: Ingesting): Promise<readonly Receipt[]> {
-  const reads: Read[] = [];
-  for (const item of batch) reads.push(await readOnce(item, into, reads));
+async function keep(reads: readonly Read[], store: Store): Promise<readonly Receipt[]> {
   const readings = reads.flatMap(one => (one.kind === 'read' ? [one.reading] : []));
-  const kept = readings.length > 0 ? await into.store.keep(readings) : [];
+  const kept = readings.length > 0 ? await store.keep(readings) : [];
   const outcomes = kept[Symbol.iterator]();
   return reads.map(one => receiptOf(one, one.kind === 'read' ? outcomes.next().value! : 'DUPLICATE'));
 }
-
-async function readOnce(item: Fed, into: Ingesting, before: readonly Read[]): Promise<Read> {
-  if (item.kind === 'rejected') return item;
-  const { raw } = item;
-  const file = nameOf(raw);
-  const identified = await attempt(file, async () => articleId(clean(raw)));
-  if ('reason' in identified) return identified;
-  const id = identified.value;
-  const twin = before.find(one => one.kind === 'read' && one.reading.article.id === id);
-  if (twin?.kind === 'read') return { kind: 'read', file, reading: inFile(twin.reading, raw.file) };
-  if (await into.store.has(id, into.encoder.version, raw.file)) return { kind: 'known', file, articleId: id };
-  const read = await readOne(raw, into.encoder);
-  return 'reason' in read ? read : { kind: 'read', file, reading: read.value };
-}
-
-const inFile = (reading: Reading, file: string | null): Reading => ({
-  ...reading,
-  article: { ...reading.article, file },
-});
 
 function receiptOf(one: Read, outcome: Kept): Receipt {
   if (one.kind === 'rejected') {

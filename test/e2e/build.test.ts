@@ -15,4 +15,6 @@ test('the built package reads an article and answers from its graph, from any fo
   await built('ingest', `${process.cwd()}/examples/dossier/01-harbour-radio.txt`);
   const { stdout } = await built('query', '{ denials(first: 1) { nodes { speaker { name } } } }');
   expect(JSON.parse(stdout)).toEqual({ data: { denials: { nodes: [{ speaker: { name: 'Norholm Ferries' } }] } } });
+  const workers = await built('ingest', '--workers', '2', `${process.cwd()}/examples/dossier/02-nordpress.txt`);
+  expect(workers.stderr).toMatch(/^1 article read with/m);
 }, 180_000);

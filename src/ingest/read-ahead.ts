@@ -1,0 +1,16 @@
+/** What comes of each item, in the order of the items, while up to `ahead` of them are worked on at the same time. */
+export async function* readAhead<Item, Result>(
+  items: AsyncIterable<Item>,
+  work: (item: Item) => Promise<Result>,
+  ahead: number,
+): AsyncGenerator<Result> {
+  const begun: Promise<Result>[] = [];
+  for await (const item of items) {
+    const result = work(item);
+    // It is heard of when its turn comes.
+    result.catch(() => undefined);
+    begun.push(result);
+    if (begun.length >= ahead) yield begun.shift()!;
+  }
+  while (begun.length > 0) yield begun.shift()!;
+}
