@@ -1,3 +1,3 @@
-// What have people judged?
+// What have people said about the graph?
 MATCH (verdict:Verdict)
-RETURN properties(verdict) AS verdict
+RETURN verdict.entry AS entry

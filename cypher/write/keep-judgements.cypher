@@ -1,4 +1,4 @@
-// Keeps the judgements of people, a Verdict node each.
+// Adds what people have said to the journal, a Verdict node each.
 UNWIND $rows AS row
 MERGE (verdict:Verdict {id: row.id})
-SET verdict = row
+ON CREATE SET verdict.entry = row.entry

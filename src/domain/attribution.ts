@@ -24,6 +24,17 @@ export interface Proposition {
   readonly numbers: readonly string[];
 }
 
+/** What the machine read of an attribution that people have corrected; what they left alone is left out. */
+export interface MachineReading {
+  /** The ids of the corrections, sorted. */
+  readonly corrections: readonly string[];
+  readonly speakerId?: string | null;
+  readonly stance?: Stance;
+  readonly denialKind?: DenialKind | null;
+  /** The text of the proposition. */
+  readonly statement?: string;
+}
+
 /** What a speaker is reported to have said, in one place of one article: source, cue and content. */
 export interface Attribution {
   readonly id: string;
@@ -54,4 +65,6 @@ export interface Attribution {
   readonly confidence: number;
   /** The rule or head that found it. */
   readonly rule: string;
+  /** Never in what is kept: added where corrections are applied. */
+  readonly machine?: MachineReading;
 }

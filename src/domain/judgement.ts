@@ -1,3 +1,5 @@
+import type { Passage } from './passage.ts';
+
 export type Verdict = 'SAME' | 'DIFFERENT' | 'UNSURE';
 
 /** Whether two things are one, decided by a rule or a person; append-only, a newer one undoes an older. */
@@ -13,4 +15,8 @@ export interface Judgement {
   readonly by: 'RULE' | 'PERSON';
   /** ISO 8601, UTC; null for rules, whose judgements have no moment. */
   readonly at: string | null;
+  /** The name of the person, where it was given. */
+  readonly author?: string;
+  /** Where a and b stand, so that another version of the reader finds them again. */
+  readonly passages?: readonly [a: Passage, b: Passage];
 }

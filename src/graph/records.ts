@@ -88,8 +88,19 @@ function attributionRecord({ id, properties }: ImageNode, { nodes }: Indexed): E
     ...picked(properties, ['mode', 'stance', 'denialKind', 'act', 'actorId', 'actor', 'actorKind']),
     ...lists(properties, ['onBehalfOf', 'onBehalfOfNames', 'via']),
     ...picked(properties, ['addressee', 'saidAt', 'statementId', 'utteranceId', 'confidence', 'rule']),
+    ...lists(properties, ['corrections', 'corrected']),
+    machine: properties.corrected === undefined ? null : machineReading(properties),
   };
 }
+
+/** What the machine read where people have corrected it. */
+const machineReading = (properties: Properties) => ({
+  actorId: properties.machineActorId ?? null,
+  actor: properties.machineActor ?? null,
+  stance: properties.machineStance ?? null,
+  denialKind: properties.machineDenialKind ?? null,
+  statement: properties.machineStatement ?? null,
+});
 
 function mentionRecord({ id, properties }: ImageNode, graph: Indexed): ExportRecord {
   const [referent] = targets(id, 'REFERS_TO', graph);
@@ -127,7 +138,14 @@ function placeRecord({ id, properties }: ImageNode): ExportRecord {
 
 function judgementRecord({ id, properties }: ImageNode): ExportRecord {
   const fields = picked(properties, ['kind', 'a', 'b', 'verdict', 'score']);
-  return { type: 'judgement', id, ...fields, ...lists(properties, ['reasons']), ...picked(properties, ['by', 'at']) };
+  return {
+    type: 'judgement',
+    id,
+    ...fields,
+    ...lists(properties, ['reasons']),
+    ...picked(properties, ['by', 'author', 'at']),
+    ...lists(properties, ['passages']),
+  };
 }
 
 function edgeRecord({ id, kind, from, to, properties }: Edge): ExportRecord {

@@ -1,11 +1,11 @@
 import type { Image } from '../domain/image.ts';
-import type { Judgement } from '../domain/judgement.ts';
+import type { Entry } from '../domain/journal.ts';
 import type { Reading } from '../domain/reading.ts';
 
-/** What a graph keeps and everything else follows from: readings and the judgements of people. */
+/** What a graph keeps and everything else follows from: readings and the journal of what people have said about them. */
 export interface Evidence {
   readonly readings: readonly Reading[];
-  readonly judgements: readonly Judgement[];
+  readonly judgements: readonly Entry[];
 }
 
 /** What became of a reading that was to be kept. */
@@ -19,9 +19,14 @@ export interface Store {
   keep(readings: readonly Reading[]): Promise<readonly Kept[]>;
   /** Whether an article with this id is kept, read by this version of the reader, under this file name or a smaller one. */
   has(articleId: string, reader: string, file: string | null): Promise<boolean>;
-  keepJudgements(judgements: readonly Judgement[]): Promise<void>;
+  /** Adds to the journal; an entry that is there already stays as it is. */
+  keepJudgements(entries: readonly Entry[]): Promise<void>;
+  /** The whole journal, by id: also what was taken back. */
+  journal(): Promise<readonly Entry[]>;
   /** Takes a reading away; false where there is none. */
   forget(articleId: string): Promise<boolean>;
+  /** The readings of these articles, by article id; all that are kept where none are named. */
+  readings(articleIds?: readonly string[]): AsyncIterable<Reading>;
   /** All that is kept, by article id. */
   evidence(): Promise<Evidence>;
   /** A hash over the ids of all that is kept. */

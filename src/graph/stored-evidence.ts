@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { Judgement } from '../domain/judgement.ts';
-import { byId } from '../domain/order.ts';
+import type { Entry } from '../domain/journal.ts';
+import { byId, byText } from '../domain/order.ts';
 import type { Reading } from '../domain/reading.ts';
 import { batchesOf } from './batches.ts';
 import type { Graph } from './graph.ts';
@@ -13,11 +13,16 @@ const readingsAtOnce = 50;
 /** The half of the store that holds what everything else follows from. */
 export const storedEvidence = (
   graph: Graph,
-): Pick<Store, 'keep' | 'has' | 'keepJudgements' | 'forget' | 'evidence' | 'evidenceStamp'> => ({
+): Pick<
+  Store,
+  'keep' | 'has' | 'keepJudgements' | 'journal' | 'forget' | 'readings' | 'evidence' | 'evidenceStamp'
+> => ({
   keep: readings => keep(graph, readings),
   has: (articleId, reader, file) => has(graph, articleId, reader, file),
-  keepJudgements: judgements => keepJudgements(graph, judgements),
+  keepJudgements: entries => keepJudgements(graph, entries),
+  journal: () => journalOf(graph),
   forget: articleId => forget(graph, articleId),
+  readings: articleIds => eachReading(graph, articleIds),
   evidence: () => evidenceOf(graph),
   evidenceStamp: () => stampOf(graph),
 });
@@ -53,8 +58,8 @@ async function keptAs(graph: Graph, id: string): Promise<{ reader: string; file:
   return evidence ?? null;
 }
 
-async function keepJudgements(graph: Graph, judgements: readonly Judgement[]): Promise<void> {
-  const rows = [...judgements].sort(byId).map(judgement => ({ ...judgement }));
+async function keepJudgements(graph: Graph, entries: readonly Entry[]): Promise<void> {
+  const rows = [...entries].sort(byId).map(entry => ({ id: entry.id, entry: JSON.stringify(entry) }));
   const batches = batchesOf(rows);
   await graph.write(batches.map(batch => ({ text: query('write/keep-judgements'), parameters: { rows: batch } })));
 }
@@ -66,10 +71,14 @@ async function forget(graph: Graph, id: string): Promise<boolean> {
 }
 
 async function evidenceOf(graph: Graph): Promise<Evidence> {
-  const ids = (await stampsOf(graph)).map(({ id }) => id);
   const readings: Reading[] = [];
-  for (const batch of batchesOf(ids, readingsAtOnce)) readings.push(...(await readingsOf(graph, batch)));
-  return { readings, judgements: await judgementsOf(graph) };
+  for await (const reading of eachReading(graph)) readings.push(reading);
+  return { readings, judgements: await journalOf(graph) };
+}
+
+async function* eachReading(graph: Graph, articleIds?: readonly string[]): AsyncGenerator<Reading> {
+  const ids = articleIds ? [...new Set(articleIds)].sort(byText) : (await stampsOf(graph)).map(({ id }) => id);
+  for (const batch of batchesOf(ids, readingsAtOnce)) yield* await readingsOf(graph, batch);
 }
 
 async function readingsOf(graph: Graph, ids: readonly string[]): Promise<readonly Reading[]> {
@@ -84,9 +93,9 @@ const withFile = (reading: Reading, file: string | null): Reading => ({
   article: { ...reading.article, file },
 });
 
-async function judgementsOf(graph: Graph): Promise<readonly Judgement[]> {
-  const rows = await graph.read<{ verdict: Judgement }>(query('read/store.verdicts'));
-  return rows.map(({ verdict }) => ({ ...verdict, at: verdict.at ?? null })).sort(byId);
+async function journalOf(graph: Graph): Promise<readonly Entry[]> {
+  const rows = await graph.read<{ entry: string }>(query('read/store.verdicts'));
+  return rows.map(({ entry }): Entry => JSON.parse(entry)).sort(byId);
 }
 
 interface EvidenceStamp {
@@ -102,7 +111,7 @@ async function stampsOf(graph: Graph): Promise<readonly EvidenceStamp[]> {
 
 async function stampOf(graph: Graph): Promise<string> {
   const readings = (await stampsOf(graph)).map(({ id, stamp, file }) => [id, stamp, file]);
-  const judgements = (await judgementsOf(graph)).map(({ id }) => id);
+  const judgements = (await journalOf(graph)).map(({ id }) => id);
   return createHash('sha256')
     .update(JSON.stringify([readings, judgements]))
     .digest('base64url')

@@ -5,8 +5,9 @@ import type { Said } from './said.ts';
 const SHARED = 0.8;
 const FEWEST = 5;
 
-/** The words a report puts in the speaker's mouth; none where it only paraphrases. */
+/** The words a report puts in the speaker's mouth; none where it only paraphrases, or where a person says that it means something else. */
 export function quotedWords({ attribution, quote }: Said): readonly string[] {
+  if (attribution.machine?.statement !== undefined) return [];
   if (attribution.mode === 'DIRECT') return wordsOf(quote);
   if (attribution.mode === 'INDIRECT') return [];
   const quoted = [...quote.matchAll(/["“]([^"“”]+)["”]?|(?<!\p{L})['‘](.{1,1000}?)['’](?!\p{L})/gu)];

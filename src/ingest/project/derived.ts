@@ -9,6 +9,7 @@ import type { Matched } from '../../statements/match.ts';
 export interface Derived {
   /** One an article, sorted by article id, each with a descriptor of its publisher where the outlet is known. */
   readonly readings: readonly Reading[];
+  /** What people have judged, as it was kept. */
   readonly judgements: readonly Judgement[];
   /** Article id to the earliest article with the same text. */
   readonly originOf: ReadonlyMap<string, string>;

@@ -5,6 +5,7 @@ import type { Reading } from '../../domain/reading.ts';
 import { contains, textOf } from '../../domain/span.ts';
 import type { Derived } from './derived.ts';
 import { type Drawing, edge, node } from './drawing.ts';
+import { machineFacts } from './machine-facts.ts';
 
 /** The attributions as read, with whom and what they were resolved to. */
 export function drawAttributions(derived: Derived): Drawing {
@@ -16,6 +17,7 @@ export function drawAttributions(derived: Derived): Drawing {
       node(attribution.id, ['Attribution'], {
         ...wordsOf(attribution, reading),
         ...resolutionOf(attribution, reading, derived, spokenFor),
+        ...machineFacts(attribution, derived),
       }),
     ),
     edges: all.flatMap(({ reading, attribution: { id, parentId, articleId }, attribution }) => {

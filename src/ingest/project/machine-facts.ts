@@ -1,0 +1,19 @@
+import type { Attribution } from '../../domain/attribution.ts';
+import type { Derived } from './derived.ts';
+
+/** What the machine read of an attribution that people have corrected: which fields, and what stood in them. */
+export function machineFacts({ machine }: Attribution, { resolved, actorById }: Derived) {
+  if (!machine) return {};
+  const { corrections, speakerId, stance, denialKind, statement } = machine;
+  const fields = { speaker: speakerId, stance, statement };
+  const actor = actorById.get(resolved.referentOf.get(speakerId ?? '') ?? '');
+  return {
+    corrections,
+    corrected: Object.entries(fields).flatMap(([field, value]) => (value === undefined ? [] : [field])),
+    machineActorId: actor?.id,
+    machineActor: actor?.name,
+    machineStance: stance,
+    machineDenialKind: denialKind,
+    machineStatement: statement,
+  };
+}
