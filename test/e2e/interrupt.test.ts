@@ -6,8 +6,8 @@ import { inFolder } from './support/embedded.ts';
 import { ended, linesOf, start } from './support/gainsay.ts';
 import { scratch } from './support/scratch.ts';
 
-/** An ingest of many articles, interrupted so many times after its first receipt. */
-async function interrupted(times: number) {
+/** An ingest of many articles by so many workers, interrupted so many times after its first receipt. */
+async function interrupted(times: number, workers: number) {
   const folder = scratch();
   const raws = await articlesLike(20, 7);
   writeFileSync(`${folder}/many.jsonl`, raws.map(raw => `${JSON.stringify(raw)}\n`).join(''));
@@ -17,6 +17,8 @@ async function interrupted(times: number) {
     `${folder}/many.jsonl`,
     '--batch',
     '1',
+    '--workers',
+    String(workers),
     '--format',
     'jsonl',
     '--graph',
@@ -33,17 +35,21 @@ async function interrupted(times: number) {
   return { ran, acknowledged, ...state, all: raws.length };
 }
 
-test('Ctrl-C ends an ingest after the articles at hand, with the graph derived', async () => {
-  const { ran, acknowledged, kept, stale, all } = await interrupted(1);
-  expect(ran.status).toBe(130);
-  expect(ran.stderr).toContain('Stopping after the articles at hand.');
-  expect(kept.toSorted()).toEqual(acknowledged.toSorted());
-  expect(kept.length).toBeLessThan(all);
-  expect(stale).toBe(false);
-}, 120_000);
+test.each([1, 3])(
+  'Ctrl-C ends an ingest by %i after the articles at hand, with the graph derived',
+  async workers => {
+    const { ran, acknowledged, kept, stale, all } = await interrupted(1, workers);
+    expect(ran.status).toBe(130);
+    expect(ran.stderr).toContain('Stopping after the articles at hand.');
+    expect(kept.toSorted()).toEqual(acknowledged.toSorted());
+    expect(kept.length).toBeLessThan(all);
+    expect(stale).toBe(false);
+  },
+  120_000,
+);
 
 test('a second Ctrl-C ends it at once, and what was acknowledged is kept', async () => {
-  const { ran, acknowledged, kept } = await interrupted(2);
+  const { ran, acknowledged, kept } = await interrupted(2, 1);
   expect(ran.status).toBe(130);
   expect(kept).toEqual(expect.arrayContaining([...acknowledged]));
 }, 120_000);
