@@ -1,9 +1,23 @@
+import type { Act, Stance } from '../domain/attribution.ts';
 import { byText, groupBy } from '../domain/order.ts';
-import { dayOf } from '../domain/partial-date.ts';
-import { telling, wordsOf } from './comparable-words.ts';
+import { dayOf, type PartialDate } from '../domain/partial-date.ts';
+import { type Clause, clauseOf } from './clause.ts';
+import { stemOf, telling, wordsOf } from './comparable-words.ts';
+import { type Counted, countedIn } from './counted.ts';
 import { quotedWords } from './quotation.ts';
 import type { Said } from './said.ts';
 import { bagOf, decoded, type Vector } from './similarity.ts';
+import type { SidesOf, ThreadKind, Threads } from './threads.ts';
+
+/** Who takes which side on a claim, and when. */
+export interface Voice {
+  readonly actorId: string;
+  /** The speaker and all it speaks for. */
+  readonly sides: readonly string[];
+  readonly stance: Stance;
+  readonly act: Act;
+  readonly day: PartialDate | null;
+}
 
 /** What comparison sees of a proposition; reports that put it in the same words about the same actors share one claim. */
 export interface Claim {
@@ -15,60 +29,75 @@ export interface Claim {
   readonly words: readonly string[];
   /** The words that carry the meaning, without endings, without the names of those it is about. */
   readonly stems: readonly string[];
-  readonly numbers: readonly string[];
+  /** All words without endings. */
+  readonly forms: ReadonlySet<string>;
+  readonly clause: Clause;
+  readonly counted: readonly Counted[];
   readonly predicate: string | null;
   readonly subjectId: string | null;
+  /** The subject and all it speaks for. */
+  readonly subjectSides: readonly string[];
   readonly objectIds: readonly string[];
   readonly placeIds: readonly string[];
   readonly quoted: readonly string[];
-  /** Who denies it on which day, each as one comparable string. */
-  readonly denials: readonly string[];
+  readonly voices: readonly Voice[];
+  /** The attributions that an article itself ties to one of its own. */
+  readonly threads: ReadonlyMap<string, ThreadKind>;
   readonly vector: Vector | null;
   readonly bag: Vector;
 }
 
+/** What is known of all attributions together when claims are made of them. */
+export interface Known {
+  /** Whether an attribution has a claim of its own, whatever its words. */
+  readonly alone: (said: Said) => boolean;
+  readonly isPlace: (id: string) => boolean;
+  readonly sidesOf: SidesOf;
+  readonly threads: Threads;
+}
+
 /** One claim for all that say the same in the same words; each that stands `alone` has its own. */
-export function claimsOf(
-  saids: readonly Said[],
-  alone: (said: Said) => boolean,
-  isPlace: (id: string) => boolean,
-): readonly Claim[] {
+export function claimsOf(saids: readonly Said[], known: Known): readonly Claim[] {
   const groups = groupBy(
     [...saids].sort((x, y) => byText(x.attribution.id, y.attribution.id)),
     said => {
       const { attribution, subjectId, objectIds } = said;
       const { text, predicate } = attribution.proposition;
-      return alone(said) ? attribution.id : JSON.stringify([wordsOf(text), predicate, subjectId, objectIds]);
+      return known.alone(said) ? attribution.id : JSON.stringify([wordsOf(text), predicate, subjectId, objectIds]);
     },
   );
-  return [...groups.values()].map(group => claimOf(group, isPlace));
+  return [...groups.values()].map(group => claimOf(group, known));
 }
 
-function claimOf(saids: readonly Said[], isPlace: (id: string) => boolean): Claim {
+function claimOf(saids: readonly Said[], { isPlace, sidesOf, threads }: Known): Claim {
   const { attribution, subjectId, objectIds } = saids[0]!;
-  const { text, vector, predicate, numbers } = attribution.proposition;
+  const { text, vector, predicate } = attribution.proposition;
   const words = wordsOf(text);
   const names = new Set(telling(saids[0]!.nameWords));
-  const stems = telling(words).filter(stem => !names.has(stem));
   return {
     id: attribution.id,
     saids,
     pointer: attribution.pointer || attribution.answersId !== null,
     words,
-    stems,
-    numbers,
-    predicate,
+    stems: telling(words).filter(stem => !names.has(stem)),
+    forms: new Set(words.map(stemOf)),
+    clause: clauseOf(words),
+    counted: countedIn(text),
+    predicate: predicate === null ? null : stemOf(predicate),
     subjectId,
+    subjectSides: subjectId === null ? [] : sidesOf(subjectId),
     objectIds: objectIds.filter(id => !isPlace(id)),
     placeIds: objectIds.filter(isPlace),
     quoted: saids.map(quotedWords).sort((a, b) => b.length - a.length || byText(a.join(' '), b.join(' ')))[0]!,
-    denials: [...new Set(saids.flatMap(denialOf))],
+    voices: saids.flatMap(said => voiceOf(said, sidesOf)),
+    threads: new Map(saids.flatMap(said => [...(threads.get(said.attribution.id) ?? [])])),
     vector: vector === null ? null : decoded(vector),
     bag: bagOf(telling(words)),
   };
 }
 
-function denialOf({ actorId, attribution }: Said): readonly string[] {
-  const day = dayOf(attribution.saidAt);
-  return attribution.stance === 'DENIES' && actorId !== null && day !== null ? [`${actorId} ${day}`] : [];
+function voiceOf({ actorId, attribution }: Said, sidesOf: SidesOf): readonly Voice[] {
+  if (actorId === null) return [];
+  const { stance, act, saidAt } = attribution;
+  return [{ actorId, sides: sidesOf(actorId), stance, act, day: dayOf(saidAt) }];
 }

@@ -1,4 +1,5 @@
 import { foldName } from '../domain/fold-name.ts';
+import { irregularForms } from './lexicon/irregular-verbs.ts';
 import { stopwords } from './lexicon/stopwords.ts';
 
 /** All words of a text, folded. */
@@ -12,7 +13,8 @@ export const telling = (words: readonly string[]): readonly string[] =>
   [...new Set(words.filter(word => !stopwords.has(word)).map(stemOf))].sort();
 
 /** A word without the endings that grammar gives it. */
-export function stemOf(word: string): string {
+export function stemOf(form: string): string {
+  const word = irregularForms.get(form) ?? form;
   if (word.length <= 3 || /\d/.test(word)) return word;
   const bare = word
     .replace(/ies$|ied$/, 'i')

@@ -1,5 +1,8 @@
-import type { Claim } from './claim.ts';
+import type { Claim, Voice } from './claim.ts';
 import { negations, opposites } from './lexicon/opposites.ts';
+import { meanTheSame } from './lexicon/synonyms.ts';
+import { shareQuotation } from './quotation.ts';
+import type { ThreadKind } from './threads.ts';
 
 /** One reason for or against two claims saying the same, with its weight beside the likeness of meaning. */
 export interface Feature {
@@ -8,42 +11,88 @@ export interface Feature {
   readonly weight: number;
   /** Where it holds, the two never say the same, however alike the words. */
   readonly blocks?: true;
+  /** It speaks of who says it where, not of the words; where it holds, unlike words may still say the same. */
+  readonly circumstance?: true;
   readonly holds: (a: Claim, b: Claim) => boolean;
 }
 
 /** The same is done. */
-const samePredicate = (a: Claim, b: Claim) => a.predicate !== null && a.predicate === b.predicate;
+const sameVerb = (a: Claim, b: Claim) => {
+  const [x, y] = [verbOf(a), verbOf(b)];
+  return x !== null && y !== null && meanTheSame(x, y);
+};
 
-/** The same one does it. */
-const sameSubject = (a: Claim, b: Claim) => a.subjectId !== null && a.subjectId === b.subjectId;
+/** The same one does it, or one that speaks for the other. */
+const sameSubject = (a: Claim, b: Claim) => a.subjectSides.some(id => b.subjectSides.includes(id));
+
+/** The same one does the same. */
+const sameDeed = (a: Claim, b: Claim) => sameVerb(a, b) && sameSubject(a, b);
 
 /** It is done to the same one. */
 const sameObject = (a: Claim, b: Claim) => a.objectIds.some(id => b.objectIds.includes(id));
 
 /** Both count the same. */
-const sameNumbers = (a: Claim, b: Claim) => a.numbers.some(number => b.numbers.includes(number));
+const sameNumbers = (a: Claim, b: Claim) =>
+  a.counted.some(one => one.value > 1 && b.counted.some(other => other.value === one.value));
 
 /** One speaker denies both on one day. */
-const sameDenial = (a: Claim, b: Claim) => a.denials.some(denial => b.denials.includes(denial));
+const sameDenial = (a: Claim, b: Claim) =>
+  a.voices.some(
+    one => one.stance === 'DENIES' && one.day !== null && b.voices.some(other => deniesThatDay(one, other)),
+  );
+
+const deniesThatDay = (one: Voice, other: Voice) =>
+  other.stance === 'DENIES' && other.actorId === one.actorId && other.day === one.day;
+
+/** One speaker is quoted with the same words. */
+const sameQuotation = (a: Claim, b: Claim) =>
+  shareQuotation(a.quoted, b.quoted) && a.voices.some(one => b.voices.some(other => other.actorId === one.actorId));
+
+/** One article gives the one as the words of the other's denial. */
+const spellsOut = (a: Claim, b: Claim) => tied(a, b, 'SPELLS_OUT');
+
+/** One side denies what the other has just said. */
+const retorts = (a: Claim, b: Claim) => tied(a, b, 'RETORTS');
+
+/** Somebody admits or confirms what that side has denied. */
+const ownsUp = (a: Claim, b: Claim) => admitsDenied(a, b) || admitsDenied(b, a);
+
+const admitsDenied = (a: Claim, b: Claim) =>
+  a.voices.some(
+    one =>
+      (one.act === 'ADMIT' || one.act === 'CONFIRM') &&
+      one.stance === 'ASSERTS' &&
+      b.voices.some(other => other.stance === 'DENIES' && share(one.sides, other.sides)),
+  );
 
 /** Who does it and whom it is done to have changed places, and not by a passive alone. */
 const swappedRoles = (a: Claim, b: Claim) =>
-  otherSubject(a, b) &&
-  a.objectIds.includes(b.subjectId!) &&
-  b.objectIds.includes(a.subjectId!) &&
-  isPassive(a) === isPassive(b);
+  sameVerb(a, b) &&
+  !share(a.clause.doers, b.clause.doers) &&
+  share(a.clause.doers, b.clause.others) &&
+  share(b.clause.doers, a.clause.others);
 
 /** Somebody else does it. */
 const otherSubject = (a: Claim, b: Claim) =>
-  a.subjectId !== null && b.subjectId !== null && a.subjectId !== b.subjectId;
+  a.subjectId !== null &&
+  b.subjectId !== null &&
+  !sameSubject(a, b) &&
+  !a.objectIds.includes(b.subjectId) &&
+  !b.objectIds.includes(a.subjectId);
 
-/** They count differently. */
-const otherNumbers = (a: Claim, b: Claim) => a.numbers.length > 0 && b.numbers.length > 0 && !sameNumbers(a, b);
+/** They count the same things differently. */
+const otherNumbers = (a: Claim, b: Claim) =>
+  a.counted.some(one => b.counted.some(other => one.unit === other.unit && one.value !== other.value)) &&
+  !a.counted.some(one => b.counted.some(other => one.unit === other.unit && one.value === other.value));
+
+/** They speak of different parts of the whole. */
+const otherQuantity = (a: Claim, b: Claim) =>
+  a.clause.quantity !== null && b.clause.quantity !== null && a.clause.quantity !== b.clause.quantity;
 
 /** Somebody else does it, and nobody is named by both. */
 const otherActors = (a: Claim, b: Claim) => {
   const [x, y] = [actorsOf(a), actorsOf(b)];
-  return x.length > 0 && y.length > 0 && !x.some(id => y.includes(id));
+  return x.length > 0 && y.length > 0 && !x.some(id => y.includes(id)) && !sameSubject(a, b);
 };
 
 /** It happens somewhere else. */
@@ -57,19 +106,30 @@ const oppositeWords = (a: Claim, b: Claim) =>
 /** One is negated, the other is not. */
 const otherPolarity = (a: Claim, b: Claim) => isNegated(a) !== isNegated(b);
 
+/** One is to come, the other has happened. */
+const otherTime = (a: Claim, b: Claim) =>
+  a.clause.time !== null && b.clause.time !== null && a.clause.time !== b.clause.time;
+
 /** What is weighed between two claims. */
 export const features: readonly Feature[] = [
-  { reason: 'same verb', weight: 0.06, holds: samePredicate },
+  { reason: 'same verb', weight: 0.06, holds: sameVerb },
   { reason: 'same subject', weight: 0.04, holds: sameSubject },
+  { reason: 'same subject and verb', weight: 0.08, holds: sameDeed },
   { reason: 'same object', weight: 0.04, holds: sameObject },
   { reason: 'same numbers', weight: 0.06, holds: sameNumbers },
-  { reason: 'denied by one speaker on one day', weight: 0.08, holds: sameDenial },
+  { reason: 'denied by one speaker on one day', weight: 0.1, circumstance: true, holds: sameDenial },
+  { reason: 'same quotation', weight: 0.6, circumstance: true, holds: sameQuotation },
+  { reason: 'words of the same denial', weight: 0.5, circumstance: true, holds: spellsOut },
+  { reason: 'one answers the other in one article', weight: 0.3, circumstance: true, holds: retorts },
+  { reason: 'admitted by the side that denied it', weight: 0.15, circumstance: true, holds: ownsUp },
   { reason: 'roles exchanged', weight: -0.5, blocks: true, holds: swappedRoles },
   { reason: 'other numbers', weight: -0.5, blocks: true, holds: otherNumbers },
   { reason: 'opposite words', weight: -0.5, blocks: true, holds: oppositeWords },
   { reason: 'one negated', weight: -0.5, blocks: true, holds: otherPolarity },
+  { reason: 'another part of the whole', weight: -0.3, holds: otherQuantity },
+  { reason: 'one to come, one past', weight: -0.3, holds: otherTime },
   { reason: 'other subject', weight: -0.1, holds: otherSubject },
-  { reason: 'other place', weight: -0.15, holds: otherPlace },
+  { reason: 'other place', weight: -0.3, holds: otherPlace },
   { reason: 'other actors', weight: -0.1, holds: otherActors },
 ];
 
@@ -81,6 +141,9 @@ const negated = new Set(
   'isnt arent wasnt werent dont doesnt didnt hasnt havent hadnt wont cant couldnt shouldnt wouldnt'.split(' '),
 );
 
-const actorsOf = (claim: Claim) => [...(claim.subjectId === null ? [] : [claim.subjectId]), ...claim.objectIds];
-const isPassive = (claim: Claim) => claim.words.includes('by') || claim.words.includes('from');
-const only = (a: Claim, b: Claim, stem: string) => a.stems.includes(stem) && !b.stems.includes(stem);
+const share = (a: readonly string[], b: readonly string[]) => a.some(one => b.includes(one));
+const verbOf = (claim: Claim) => claim.clause.verb ?? claim.predicate;
+const actorsOf = (claim: Claim) => [...claim.subjectSides, ...claim.objectIds];
+const only = (a: Claim, b: Claim, stem: string) => a.forms.has(stem) && !b.forms.has(stem);
+const tied = (a: Claim, b: Claim, kind: ThreadKind) =>
+  a.saids.some(({ attribution }) => b.threads.get(attribution.id) === kind);

@@ -39,6 +39,8 @@ function blockingKeys(claim: Claim, frequency: ReadonlyMap<string, number>): rea
     .slice(0, RARE_WORDS);
   const pairs = rare.flatMap((a, at) => rare.slice(at + 1, RAREST).map(b => [a, b].sort().join(' ')));
   return [
+    ...claim.saids.map(({ attribution }) => attribution.id),
+    ...claim.threads.keys(),
     ...rare,
     ...pairs,
     ...actors,

@@ -9,6 +9,7 @@ import { type Claim, claimsOf } from './claim.ts';
 import { matchStatements } from './match-statements.ts';
 import { matchUtterances } from './match-utterances.ts';
 import type { Said } from './said.ts';
+import { type SidesOf, threadsIn } from './threads.ts';
 import { unsureUtterances } from './unsure-utterances.ts';
 
 export type Role = 'SUBJECT' | 'OBJECT' | 'PLACE';
@@ -42,7 +43,9 @@ export function match({ saids, judgements, isPlace, speaksFor }: Spoken): Matche
   const judged = standingVerdicts(judgements, 'STATEMENT');
   const alone = ({ attribution }: Said) =>
     attribution.pointer || attribution.answersId !== null || judged.ids.has(attribution.id);
-  const { clusters, judgements: unsure } = matchStatements(claimsOf(saids, alone, isPlace), judged);
+  const sidesOf = sidesBy(speaksFor);
+  const claims = claimsOf(saids, { alone, isPlace, sidesOf, threads: threadsIn(saids, sidesOf) });
+  const { clusters, judgements: unsure } = matchStatements(claims, judged);
 
   const statementOf = new Map<string, string>();
   const about = new Map<string, readonly { readonly id: string; readonly role: Role }[]>();
@@ -62,6 +65,11 @@ export function match({ saids, judgements, isPlace, speaksFor }: Spoken): Matche
     utterances.flatMap(({ id, attributionIds }) => attributionIds.map(one => [one, id] as const)),
   );
   return { statements: statements.sort(byId), utterances, statementOf, utteranceOf, about, judgements: questions };
+}
+
+function sidesBy(speaksFor: Spoken['speaksFor']): SidesOf {
+  const bodiesOf = groupBy(speaksFor, relation => relation.from);
+  return actorId => [actorId, ...(bodiesOf.get(actorId) ?? []).map(relation => relation.to)];
 }
 
 /** Everybody and every place that the wording names, the subject first; what only points elsewhere names nobody. */

@@ -22,10 +22,12 @@ const WORTH_WEIGHING = 0.35;
 /** What all features together can add. */
 const MOST_HELP = features.reduce((total, { weight }) => total + Math.max(0, weight), 0);
 
+const circumstances = features.filter(feature => feature.circumstance);
+
 /** Weighs the likeness of meaning with every feature that holds; null where the two have nothing to do with each other. */
 export function score(a: Claim, b: Claim): Score | null {
   const meaning = likeness(a, b);
-  if (meaning < WORTH_WEIGHING) return null;
+  if (meaning < WORTH_WEIGHING && !circumstances.some(feature => feature.holds(a, b))) return null;
   const words = SHARED_WORDS * (sharedWords(a, b) - EXPECTED);
   if (meaning + words + MOST_HELP < UNSURE_FROM) return null;
   const held = features.filter(feature => feature.holds(a, b));

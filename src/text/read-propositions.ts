@@ -5,8 +5,8 @@ import { claimNouns } from './lexicon/denial.ts';
 import { numbersIn } from './lexicon/numbers.ts';
 import { lemmaOf } from './lexicon/past-forms.ts';
 import { affirm, clauseOfGerund } from './propositions/affirm.ts';
-import { callName, plainText } from './propositions/plain-text.ts';
-import { answeredBy } from './propositions/pointers.ts';
+import { callName, plainText, weOf } from './propositions/plain-text.ts';
+import { answeredBy, deniedBySelf, ownsUp } from './propositions/pointers.ts';
 import type { Dated } from './read-dates.ts';
 import { pointsElsewhere } from './stance/points-elsewhere.ts';
 import { isWord, spanAt, startingIn, tokensIn, wordsIn } from './words-in.ts';
@@ -32,27 +32,35 @@ export function readPropositions(doc: Dated): Proposed {
 }
 
 function propose(each: PlacedAttribution, index: number, doc: Dated): ReadProposition {
-  const head = headOf(each, doc);
-  const tokens = tokensIn(doc.words, head);
-  const denies = doc.stances[index]!.stance === 'DENIES';
-  const pointer = denies && pointsElsewhere(tokens);
-  const answers = pointer ? answeredBy(index, doc) : null;
+  const own = headOf(each, doc);
+  const { stance } = doc.stances[index]!;
+  const denies = stance === 'DENIES';
+  const asked = denies && pointsElsewhere(tokensIn(doc.words, own)) ? questionBefore(each, doc) : null;
+  const pointer = asked === null && (denies ? pointsElsewhere(tokensIn(doc.words, own)) : ownsUp(own, doc));
+  const answers = pointer ? (denies ? answeredBy(index, doc) : deniedBySelf(index, doc)) : null;
+  const admits = !denies && pointer && answers === null;
+  const head = asked ?? (admits ? secondSentence(each, own, doc) : own);
   const mentioned = startingIn(doc.mentions, head).filter(mention => mention.end <= head.end);
-  const predicate = predicateOf(head, doc);
   const referents = [...new Set(mentioned.flatMap(mention => mention.descriptor ?? []))];
   const subject = subjectOf(each, head, doc);
   return {
-    text:
-      pointer && answers === null
-        ? (questionBefore(each, doc) ?? textOfHead(each, head, denies, doc))
-        : textOfHead(each, head, denies, doc),
-    predicate,
+    text: asked ? textOfQuestion(each, asked, doc) : textOfHead(each, head, denies, doc),
+    predicate: predicateOf(head, doc),
     subject,
     objects: referents.filter(referent => referent !== subject),
-    numbers: numbersIn(tokens),
-    pointer,
+    numbers: numbersIn(tokensIn(doc.words, head)),
+    pointer: pointer && !admits,
     answers,
   };
+}
+
+/** "I was wrong. They have the file.": what follows the admission, where it says anything. */
+function secondSentence(each: PlacedAttribution, first: Span, doc: Dated): Span {
+  const rest = doc.sentences[spanAt(doc.sentences, first.end) + 1];
+  const content = each.content[0]!;
+  return rest && rest.start > first.start && rest.start < content.end
+    ? { start: rest.start, end: Math.min(rest.end, content.end) }
+    : first;
 }
 
 const fewestWords = 3;
@@ -74,10 +82,13 @@ function textOfHead(each: PlacedAttribution, head: Span, denies: boolean, doc: D
   const raw = plainText(head, each.speaker, doc)
     .replace(/\s+/g, ' ')
     .replace(/^[“”‘"'\s]+|(?<![“”’"'\s.,;:])[“”’"'\s.,;:]+$/g, '');
-  const claim = afterClaimNoun(raw.replace(/^(?:that|whether|how|to the effect that) /i, ''));
+  const claim = afterClaimNoun(raw.replace(leading, '').replace(/^(?:that|whether|how|to the effect that) /i, ''));
   const clause = clauseOfGerund(speaker ? callName(speaker.name) : 'the speaker', claim) ?? accusation(claim) ?? claim;
   return capitalised(denies ? affirm(clause) : clause).replace(/["“”]/g, '');
 }
+
+/** What only ties a sentence to the one before it. */
+const leading = /^(?:(?:and|but|so|well|yes|no|look|listen|of course),? )+(?=\p{L})/iu;
 
 /** "reports that S", "the idea that S" → S; "claims of X" → X. */
 function afterClaimNoun(text: string): string {
@@ -96,13 +107,20 @@ function accusation(text: string): string | null {
 
 const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-/** "Was the rope greased? … replied with a “no”": what was asked. */
-function questionBefore(each: PlacedAttribution, doc: Dated): string | null {
+const yesOrNo =
+  /^(?:(?:so|and|but),? )?(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|isn[’']t|didn[’']t) (.+)\?\W*$/isu;
+
+/** "Was the rope greased? … replied with a “no”": the question that stands just before. */
+function questionBefore(each: PlacedAttribution, doc: Dated): Span | null {
   const at = spanAt(doc.sentences, (each.source ?? each.cue ?? each.content[0]!).start);
   const before = doc.sentences[at - 1];
-  const text = before && doc.text.slice(before.start, before.end);
-  const match = text ? /^(?:is|are|was|were|did|does|do|has|have|had|will|can|could) (.+)\?$/is.exec(text) : null;
-  return match ? capitalised(match[1]!) : null;
+  return before && yesOrNo.test(doc.text.slice(before.start, before.end).trim()) ? before : null;
+}
+
+/** "Is the story of the rope true?" → "The story of the rope". */
+function textOfQuestion(each: PlacedAttribution, question: Span, doc: Dated): string {
+  const asked = yesOrNo.exec(plainText(question, each.speaker, doc).replace(/["“”]/g, '').trim())?.[1] ?? '';
+  return capitalised(affirm(asked.replace(/\s+/g, ' ').replace(/ (?:true|so|the case|right|correct)$/i, '')));
 }
 
 const auxiliaries = new Set(
@@ -130,7 +148,11 @@ function predicateOf(head: Span, doc: Dated): string | null {
 /** Who the clause is about: what is mentioned before its verb, the speaker for a gerund or "I" and "we". */
 function subjectOf(each: PlacedAttribution, head: Span, doc: Dated): number | null {
   const text = doc.text.slice(head.start, head.end).replace(/^[“‘"']?(?:that )?/i, '');
-  if (/^(?:\p{L}+ing\b|(?:I|we|our|my)\b)/iu.test(text)) return each.speaker;
+  if (/^(?:and |but |so |no, |yes, )?(?:we|our)\b/iu.test(text)) return weOf(each.speaker, doc);
+  if (/^(?:and |but |so |no, |yes, )?(?:\p{L}+ing\b|(?:I|my)\b)/iu.test(text)) return each.speaker;
   const first = startingIn(doc.mentions, head)[0];
-  return first && first.start <= head.start + 12 ? first.descriptor : null;
+  if (!first || first.start > head.start + 12) return null;
+  const isImpersonal = /^(?:it|its|they|their|them)$/i.test(doc.text.slice(first.start, first.end));
+  const own = first.descriptor === each.speaker || first.descriptor === weOf(each.speaker, doc);
+  return isImpersonal && !own ? null : first.descriptor;
 }

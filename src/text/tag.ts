@@ -2,9 +2,9 @@ import * as onnx from 'onnxruntime-node';
 import type { Span } from '../domain/span.ts';
 import type { Segmented } from './segment.ts';
 import { type Labelled, runsOf } from './tag/decode.ts';
-import { feedsOfSentence, feedsOfWords } from './tag/feeds.ts';
+import { embed } from './tag/embed.ts';
+import { feedsOfWords } from './tag/feeds.ts';
 import { type Labels, readModelFiles } from './tag/model-files.ts';
-import { quantise } from './tag/quantise.ts';
 import { logProbabilities } from './tag/scores.ts';
 import { type Window, windowsOf } from './tag/windows.ts';
 import { type WordInput, wordInputs } from './tag/word-inputs.ts';
@@ -52,7 +52,7 @@ export interface Encoder {
 }
 
 /** Raised whenever a stage of reading changes what it finds. */
-const stages = 3;
+const stages = 4;
 
 /** Loads the trained reader. An article's tags depend on that article alone: windows never share a run with others. */
 export async function openEncoder(options: { readonly threads?: number } = {}): Promise<Encoder> {
@@ -61,17 +61,12 @@ export async function openEncoder(options: { readonly threads?: number } = {}): 
   const open = (weights: Buffer) => onnx.InferenceSession.create(weights, sessionOptions(options.threads ?? 1));
   const reader = await open(files.reader);
   let sentences: Promise<onnx.InferenceSession> | null = null;
-  const vector = async (sentence: string): Promise<string> => {
-    sentences ??= open(files.sentences);
-    return embedOne(await sentences, wordPieces.ofSentence(sentence));
-  };
   return {
     version: `reader-${files.hash}-${stages}`,
     tag: doc => tag(doc, wordInputs(doc, wordPieces), { reader, labels: files.labels }),
     embed: async texts => {
-      const vectors: string[] = [];
-      for (const text of texts) vectors.push(await vector(text));
-      return vectors;
+      sentences ??= open(files.sentences);
+      return embed(await sentences, texts.map(wordPieces.ofSentence));
     },
     close: async () => {
       await reader.release();
@@ -156,8 +151,3 @@ const toWord = ({ start, end, text }: WordInput, { attribution, stance }: Scored
 
 const toRole = ({ start, end, label, score }: Labelled): RoleSpan => ({ start, end, role: label as Role, score });
 const toName = ({ start, end, label }: Labelled): NameSpan => ({ start, end, name: label as Name });
-
-async function embedOne(session: onnx.InferenceSession, pieces: readonly number[]): Promise<string> {
-  const output = await session.run(feedsOfSentence(pieces));
-  return quantise(output.embedding!.data as Float32Array);
-}

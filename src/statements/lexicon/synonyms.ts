@@ -2,80 +2,213 @@ import { stemOf } from '../comparable-words.ts';
 
 /** Words that news uses for one thing, a set a line; a word may stand in several. */
 const table = `
-ask request seek demand appeal call urge
-help aid assistance support relief
-pay paid payment
-steal stole stolen theft rob robbery loot
-steal stolen breach hack leak exfiltrate
-leak leaked spill disclose
-copy copied download downloaded
-cancel cancelled cancellation scrap scrapped axe axed ground grounded
-lack shortage scarcity
-crew staff attendant attendants personnel
-genuine real authentic true actual
-fake false forged fabricated hoax
-store stored keep kept
-report notify notified notification inform informed file filed
-fine fined penalty penalise sanction
-kill killed dead die died death deaths
-injure injured wound wounded hurt
-attack attacked strike struck assault raid
-fire fired launch launched shoot shot
-bomb bombed bombing shell shelled shelling
-invade invaded invasion offensive incursion
-troops soldiers forces army military
-weapon weapons arms munitions
-talk talks negotiation negotiations
-agreement deal accord pact treaty
+ask request seek demand appeal call urge petition
+ask question query
+help aid assist assistance support relief
+pay payment paid cough fork settle
+ransom payoff extortion blackmail
+steal theft rob robbery loot breach hack snatch swipe
+steal breach hack leak exfiltrate copy download extract take data
+leak spill disclose divulge reveal
+breach hack intrusion break-in cyberattack hacker
+copy duplicate download extract
+cancel cancellation scrap axe ground abandon call
+lack shortage scarcity short few want understaffed
+crew staff attendant attendants personnel employee employees worker workers workforce
+genuine real authentic true actual bona
+fake false forged forge forgery fabricate fabrication hoax bogus counterfeit doctored
+store keep hold retain
+report notify notification inform file alert tell submit
+fine penalty penalise penalize sanction punish punishment
+kill dead die death deaths fatal fatality perish lethal
+injure injury wound hurt
+attack strike assault raid hit target
+fire launch shoot
+bomb bombing shell shelling bombard bombardment
+invade invasion offensive incursion
+troops soldiers soldier troop forces army military
+weapon weapons arms munitions armament
+talk talks negotiation negotiations negotiate discuss discussion bargain
+agreement deal accord pact treaty contract
 truce ceasefire armistice
-meet met meeting summit
-resign resigned quit step
-dismiss dismissed fire fired sack sacked oust
-hire hired appoint appointed
-arrest arrested detain detained detention
-jail jailed imprison imprisoned prison
-bribe bribery corruption graft
-fraud cheat cheated swindle
-lie lied lying mislead misled deceive
-buy bought purchase purchased acquire acquired
-sell sold sale
-rise rose risen increase increased grow grew
-fall fell fallen drop dropped decline declined decrease
-close closed shut shutdown closure
-open opened reopen
-build built construct constructed construction
-destroy destroyed ruin wreck demolish
-damage damaged harm
-spill spilled discharge discharged dump dumped
-poison poisoned contaminate contaminated contamination pollute polluted pollution
-burn burned burnt fire blaze
-crash crashed collide collided collision hit
-sink sank sunk
-delay delayed postpone postponed late
-hide hid hidden conceal concealed cover
-know knew known aware knowledge
-send sent deliver delivered
-receive received arrive arrived get got
-apologise apologised apologize apology sorry
-plan planned planning intend intended intention
+meet meeting summit encounter
+resign resignation quit step leave depart departure
+dismiss dismissal fire sack oust remove removal
+hire appoint appointment employ recruit engage
+arrest detain detention custody
+jail imprison imprisonment prison incarcerate
+bribe bribery corruption graft kickback backhander
+fraud cheat swindle scam deceive defraud
+lie mislead deceive untruth falsehood
+buy purchase acquire acquisition
+sell sale
+rise increase grow growth climb surge gain soar jump
+fall drop decline decrease plunge sink slump dip
+cut reduce reduction slash lower
+close shut shutdown closure
+open reopen opening
+build construct construction erect
+destroy destruction ruin wreck demolish demolition
+destroy discard dispose bin pour shred incinerate throw
+damage harm spoil
+spill discharge dump release pour
+poison contaminate contamination pollute pollution taint toxic
+burn fire blaze
+crash collide collision hit ram
+sink founder
+delay postpone postponement late defer
+hide conceal concealment cover secret withhold
+know aware knowledge awareness learn
+see show seen shown view look
+tell inform told brief warn
+send deliver delivery dispatch forward ship post transmit
+receive arrive arrival get obtain reach
+letter email e-mail mail message note notice
+apologise apologize apology sorry regret
+plan intend intention propose
 schedule plan timetable course
-money fund funds funding cash
-vote voted ballot
-rig rigged manipulate manipulated tamper tampered
-spy spied espionage surveillance
-threaten threatened threat
-promise promised pledge pledged vow
-withdraw withdrew withdrawn pull
-deploy deployed send
-provide provided supply supplied give gave
-allow allowed permit permitted let
-ban banned prohibit prohibited forbid
-investigate investigated investigation probe inquiry
-test tested trial
-fail failed failure
-win won victory
-lose lost loss losses defeat
-fault glitch malfunction failure
+money fund funds funding cash sum euro euros dollar dollars pound pounds
+vote ballot poll
+rig manipulate manipulation tamper falsify falsification doctor
+spy espionage surveillance
+threaten threat menace
+promise pledge vow commit
+withdraw withdrawal pull retreat pullout
+deploy deployment send station
+provide supply give hand deliver donate
+give administer dose inject injection drug dope doping
+drug substance doping medicine
+allow permit permission let authorise authorize approve approval
+ban prohibit prohibition forbid outlaw bar
+investigate investigation probe inquiry examine
+test trial
+positive fail
+fail failure
+win victory beat defeat triumph
+lose loss defeat
+fault glitch malfunction failure bug defect flaw
+technical computer software system
+file document documents papers dossier paper record records folder
+record records data entry entries detail details information file
+data information database
+client customer customers passenger passengers traveller travellers consumer
+pupil student schoolchild
+child children kid kids minor
+car vehicle automobile
+ship vessel boat ferry tanker freighter trawler
+plane aircraft jet airliner airplane
+lorry truck
+police officer officers constable
+doctor physician medic
+hospital clinic infirmary
+house home residence
+river stream
+water drinking tap
+company firm business corporation
+boss chief head chairman chairwoman director manager executive president
+mayor mayoress
+government cabinet administration
+minister secretary
+spokesman spokeswoman spokesperson
+parliament lawmakers legislature assembly
+election poll vote
+judge court tribunal
+lawyer attorney counsel solicitor
+reporter journalist correspondent
+share stock shares
+wage pay salary wages earnings
+job post position
+job jobs layoff redundancy
+union unions
+strike walkout stoppage
+protest demonstrate demonstration rally march
+refuse decline reject rejection rebuff turn
+accept acceptance agree approve
+stop halt end cease suspend suspension discontinue
+start begin launch commence
+continue persist proceed carry
+use employ deploy utilise
+need require
+want wish desire
+try attempt seek
+find discover discovery detect spot
+lose misplace mislay
+search look
+move shift relocate transfer
+pass hand give transfer
+leave abandon desert exit quit
+enter entry trespass
+return back
+bring carry transport
+visit trip travel tour
+follow pursue chase
+touch take handle
+take use consume swallow
+eat consume
+meet see
+fix mend repair
+check inspect inspection examine
+warn warning alert caution
+order instruct command direct instruction
+force compel coerce make
+push shove
+break fracture crack
+crack split fissure crevice
+leak seep drip
+fall collapse topple
+collapse cave crumble
+flood flooding inundate deluge
+storm hurricane gale
+sick ill illness disease unwell infect
+safe secure
+dangerous unsafe hazardous risky
+quick fast swift
+big large huge great major
+small little minor tiny
+new recent fresh
+old ancient
+false untrue wrong
+unencrypted plaintext plain clear unprotected
+password passwords
+server servers computer computers machine machines
+unpaid owe debt owing arrears
+overcharge overbill
+tax levy duty
+rent lease
+plagiarise plagiarism copy crib
+dig excavate excavation unearth
+sample samples specimen tube tubes
+goods cargo freight
+award prize trophy
+title cup championship trophy
+chemical chemicals
+waste rubbish sewage effluent trash
+animal animals
+tree trees
+road street highway
+bridge span viaduct
+rail railway train
+airport airfield
+border frontier
+refugee migrant
+hostage captive
+free release liberate
+torture abuse mistreat
+harass harassment bully bullying
+vaccinate vaccine jab
+virus infection
+quarrel dispute row argument
+agree consent
+sign signature
+secret covert clandestine
+offer propose
+borrow loan lend
+pension retire retirement
+abroad overseas foreign
+evacuate evacuation
+rescue save
+guard protect protection
+quit stand
 `;
 
 const setsOf: ReadonlyMap<string, readonly number[]> = table

@@ -7,6 +7,14 @@ import { startingIn } from '../words-in.ts';
 export const callName = (name: string): string => name.replace(/^Government of (?:the )?/, '');
 
 const possessives = new Set(['his', 'her', 'its', 'their', 'my', 'our']);
+const impersonal = new Set(['it', 'its', 'they', 'their', 'them', 'itself', 'themselves']);
+const plural = new Set(['we', 'us', 'our']);
+
+/** In whose name "we" is said: that of the one body a speaker speaks for, else the speaker's own. */
+export function weOf(speaker: number | null, doc: Dated): number | null {
+  const voices = speaker === null ? [] : doc.descriptors[speaker]!.speaksFor;
+  return voices.length === 1 ? voices[0]!.descriptor : speaker;
+}
 
 /** The words of a span with pronouns, roles and metonyms replaced by the names of those they stand for. */
 export function plainText(span: Span, speaker: number | null, doc: Dated): string {
@@ -18,8 +26,20 @@ export function plainText(span: Span, speaker: number | null, doc: Dated): strin
     if (name === null) continue;
     text += doc.text.slice(at, mention.start) + name;
     at = mention.end;
+    const verb = verbAfterFirst(doc.text.slice(mention.start, span.end));
+    if (verb === null) continue;
+    text += ` ${verb.third}`;
+    at += verb.length;
   }
   return text + doc.text.slice(at, span.end);
+}
+
+const third: Readonly<Record<string, string>> = { am: 'is', are: 'is', have: 'has', do: 'does', were: 'was' };
+
+/** The verb that "I" or "we" stands before, as it stands after a name. */
+function verbAfterFirst(text: string): { readonly third: string; readonly length: number } | null {
+  const match = /^(?:I|we)(\s+)(am|are|have|do|were)\b/i.exec(text);
+  return match && { third: third[match[2]!.toLowerCase()]!, length: match[1]!.length + match[2]!.length };
 }
 
 function outermost(mentions: readonly LinkedMention[]): readonly LinkedMention[] {
@@ -31,7 +51,8 @@ function outermost(mentions: readonly LinkedMention[]): readonly LinkedMention[]
 function nameFor(mention: LinkedMention, speaker: number | null, doc: Dated): string | null {
   const surface = doc.text.slice(mention.start, mention.end).toLowerCase();
   const first = /^(?:i|we|my|our|me|us)$/.test(surface);
-  const referent = first ? speaker : mention.descriptor;
+  const referent = first ? (plural.has(surface) ? weOf(speaker, doc) : speaker) : mention.descriptor;
+  if (impersonal.has(surface) && referent !== speaker && referent !== weOf(speaker, doc)) return null;
   const descriptor = referent === null ? undefined : doc.descriptors[referent];
   if (!descriptor || (descriptor.unnamed && mention.kind !== 'PRONOUN')) return null;
   if (mention.kind === 'NOMINAL' && mention.name === null && !/^(?:the|its|his|her|their) \p{L}+$/iu.test(surface))

@@ -1,3 +1,4 @@
+import type { Span } from '../../domain/span.ts';
 import type { Dated } from '../read-dates.ts';
 import { pointsElsewhere } from '../stance/points-elsewhere.ts';
 import { spanAt, tokensIn } from '../words-in.ts';
@@ -21,6 +22,27 @@ export function answeredBy(index: number, doc: Dated): number | null {
   }
   const near = candidates.filter(at => Math.abs(paragraphOf(at, doc) - paragraphOf(index, doc)) <= 4);
   return near[0] ?? null;
+}
+
+const admission =
+  /^(?:that )?(?:(?:and|but|yes|so|well) )?(?:(?:i|we|he|she|they|it) (?:was|were|had been|have been|am|are) (?:\w+ )?(?:wrong|mistaken|misled|misinformed)\b|(?:i|we|he|she|they|it) (?:had |have )?(?:lied|misspoke|misspoken|misled)\b|(?:i|we|he|she|they) (?:should|ought to) have (?:told|said|admitted)\b|what (?:i|we|he|she|they) said (?:\w+ ){0,3}(?:was|were) (?:\w+ )?(?:wrong|untrue|false|not true|not so)\b|(?:i|we|he|she|they) (?:did not|didn't|had not|hadn't) (?:tell|told) the (?:whole )?truth\b)/;
+
+/** Whether a sentence takes back what its speaker said, without saying what: "I was wrong". */
+export const ownsUp = (head: Span, doc: Dated): boolean => {
+  const tokens = tokensIn(doc.words, head);
+  return tokens.length <= longestAdmission && admission.test(tokens.join(' '));
+};
+
+const longestAdmission = 9;
+
+/** The denial of the same speaker that an admission takes back: the nearest in the article. */
+export function deniedBySelf(index: number, doc: Dated): number | null {
+  const { speaker } = doc.attributions[index]!;
+  if (speaker === null) return null;
+  const own = doc.attributions.flatMap((other, at) =>
+    other.speaker === speaker && doc.stances[at]!.stance === 'DENIES' ? [at] : [],
+  );
+  return own.sort((a, b) => Math.abs(a - index) - Math.abs(b - index) || a - b)[0] ?? null;
 }
 
 function isAnswerable(at: number, index: number, doc: Dated): boolean {

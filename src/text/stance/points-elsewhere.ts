@@ -1,7 +1,7 @@
 const bare = new Set(
   `it this that so them those these him no yes nonsense rubbish never not true untrue false the a an all completely totally
   absolutely simply is was are were has been had did do they he she at of course such thing emphatic resounding flat firm
-  denial certainly categorically lies lie fake news pure disinformation case also`.split(/\s+/),
+  denial certainly categorically lies lie fake news pure disinformation case also too either all`.split(/\s+/),
 );
 const pointing = new Set(
   `claim claims report reports allegation allegations accusation accusations charge charges suggestion suggestions rumour
@@ -26,8 +26,9 @@ export function pointsElsewhere(tokens: readonly string[]): boolean {
     head.some(token => pointing.has(token))
   )
     return true;
-  return /\bno such\b|\bof the (?:apparent |alleged |reported )?(?:request|report|claim)s?$/.test(tokens.join(' ')) &&
-    tokens.length <= 10
+  return /\bno such\b|\bnothing of the (?:sort|kind)\b|\bof the (?:apparent |alleged |reported )?(?:request|report|claim)s?$/.test(
+    tokens.join(' '),
+  ) && tokens.length <= 10
     ? true
     : firstSentencePoints(tokens);
 }
