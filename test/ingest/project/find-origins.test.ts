@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Article } from '../../src/domain/article.ts';
-import { findOrigins } from '../../src/ingest/project/find-origins.ts';
+import type { Article } from '../../../src/domain/article.ts';
+import { findOrigins } from '../../../src/ingest/project/find-origins.ts';
 
 const words = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => `word${from + at}`).join(' ');
 const article = (id: string, publishedAt: string | null, text: string): Article => ({
@@ -72,4 +72,13 @@ test('a copy of a copy has the same origin', () => {
   ];
   expect(groups(...chain)).toEqual({ a: 'a', b: 'a', c: 'a' });
   expect(groups(...[...chain].reverse())).toEqual({ a: 'a', b: 'a', c: 'a' });
+});
+
+test('what is found of two articles does not depend on the others', () => {
+  const popular = Array.from({ length: 40 }, (_, at) =>
+    article(`p${at}`, '2024-03-01', `${words(0, 30)} ${words(1000 + at * 200, 1100 + at * 200)}`),
+  );
+  const pair = [article('a', '2024-03-02', words(0, 100)), article('b', '2024-03-03', words(10, 110))];
+  expect(groups(...popular, ...pair)).toMatchObject({ a: 'a', b: 'a', p7: 'p7' });
+  expect(groups(...[...popular, ...pair].reverse())).toEqual(groups(...popular, ...pair));
 });
