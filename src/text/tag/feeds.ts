@@ -3,8 +3,6 @@ import type { WordInput } from './word-inputs.ts';
 
 const opening = 101;
 const closing = 102;
-/** How many pieces of a sentence make its vector. */
-const longestSentence = 48;
 
 /** What the reader takes in: for each piece of a run of words what it is and where it stands. */
 export function feedsOfWords(words: readonly WordInput[]): Record<string, onnx.Tensor> {
@@ -34,11 +32,15 @@ export function feedsOfWords(words: readonly WordInput[]): Record<string, onnx.T
   };
 }
 
-/** What the sentence encoder takes in: the pieces of a sentence with its marks, cut where it is long. */
-export function feedsOfSentence(pieces: readonly number[]): Record<string, onnx.Tensor> {
-  const ids = BigInt64Array.from(pieces.slice(0, longestSentence), BigInt);
-  ids[ids.length - 1] = BigInt(closing);
-  return { input_ids: tensor(ids), attention_mask: all(ids.length) };
+/** What the sentence encoder takes in: sentences in a row, each piece with its place in its sentence and the sentence's number. */
+export function feedsOfSentences(sentences: readonly (readonly number[])[]): Record<string, onnx.Tensor> {
+  const places = sentences.flatMap(pieces => pieces.map((_, place) => BigInt(place)));
+  const numbers = sentences.flatMap((pieces, number) => pieces.map(() => BigInt(number)));
+  return {
+    input_ids: tensor(BigInt64Array.from(sentences.flat(), BigInt)),
+    position_ids: tensor(BigInt64Array.from(places)),
+    sentence: tensor(BigInt64Array.from(numbers)),
+  };
 }
 
 const all = (length: number): onnx.Tensor => tensor(new BigInt64Array(length).fill(1n));
