@@ -14,6 +14,12 @@ export function share(text: string): number {
   throw new InvalidArgumentError('Give a number from 0 to 1.');
 }
 
+/** A parser of words that must not be left out. */
+export function nonEmpty(text: string): string {
+  if (text.trim() !== '') return text.trim();
+  throw new InvalidArgumentError('Give some words.');
+}
+
 /** A parser of dates as precise as known. */
 export function partialDate(text: string): string {
   if (/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text)) return text;

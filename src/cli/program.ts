@@ -6,10 +6,13 @@ import { evalCommand } from './eval.ts';
 import { exportCommand } from './export.ts';
 import { extractCommand } from './extract.ts';
 import { ingestCommand } from './ingest.ts';
+import { judgeCommand } from './judge.ts';
+import { judgementsCommand } from './judgements.ts';
 import { queryCommand } from './query.ts';
 import { rebuildCommand } from './rebuild.ts';
 import { serveCommand } from './serve.ts';
 import type { Shell } from './session.ts';
+import { undoCommand } from './undo.ts';
 
 const commands = [
   ingestCommand,
@@ -19,6 +22,9 @@ const commands = [
   extractCommand,
   exportCommand,
   rebuildCommand,
+  judgeCommand,
+  undoCommand,
+  judgementsCommand,
   deleteCommand,
   evalCommand,
 ];

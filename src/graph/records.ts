@@ -12,7 +12,10 @@ export type RecordType =
   | 'event'
   | 'place'
   | 'judgement'
-  | 'edge';
+  | 'edge'
+  | 'reading'
+  | 'correction'
+  | 'undo';
 
 /** One line of `extract` and `export --format jsonl`. What is not known is null, a list that is empty `[]`. */
 export interface ExportRecord {

@@ -1,0 +1,25 @@
+import type { Entry } from '../domain/journal.ts';
+import type { Reading } from '../domain/reading.ts';
+import type { ExportRecord } from './records.ts';
+
+/** The reading of an article without the article itself, which has a record of its own. */
+export const readingRecord = ({ article, ...rest }: Reading): ExportRecord => ({
+  type: 'reading',
+  id: article.id,
+  ...rest,
+});
+
+/** What a person has said, as it stands in the journal; a judgement looks as it does among the records of the image. */
+export function entryRecord(entry: Entry): ExportRecord {
+  if (entry.kind === 'UNDO') {
+    const { id, undoes, reasons, by, author = null, at } = entry;
+    return { type: 'undo', id, undoes, reasons, by, author, at };
+  }
+  if (entry.kind === 'CORRECTION') {
+    const { id, attributionId, passage, speaker = null, stance = null, statement = null, reasons, by, at } = entry;
+    const author = entry.author ?? null;
+    return { type: 'correction', id, attributionId, passage, speaker, stance, statement, reasons, by, author, at };
+  }
+  const { id, kind, a, b, verdict, score, reasons, by, author = null, at, passages = [] } = entry;
+  return { type: 'judgement', id, kind, a, b, verdict, score, reasons, by, author, at, passages };
+}
