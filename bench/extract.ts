@@ -4,12 +4,12 @@ import { clean, type Raw } from '../src/text/clean.ts';
 import { read, understand, vectorsOf } from '../src/text/read.ts';
 import { segment } from '../src/text/segment.ts';
 import { openEncoder } from '../src/text/tag.ts';
-import { articlesLike } from './articles.ts';
+import { articlesOf } from './articles.ts';
 import { startStopwatch } from './stopwatch.ts';
 
-/** Words a second that `extract` reads on one core, where the time goes, and what it needs: copies of the dossier, or files. */
-const [given = '10'] = process.argv.slice(2);
-const raws = /^\d+$/.test(given) ? await articlesLike(Number(given), 1) : await articlesIn(given);
+/** Words a second that `extract` reads on one core, where the time goes, and what it needs: so many invented articles, or files. */
+const [given = '100'] = process.argv.slice(2);
+const raws = /^\d+$/.test(given) ? articlesOf(Number(given), 1) : await articlesIn(given);
 const encoder = await openEncoder({ threads: 1 });
 await read(raws[0]!, encoder);
 const ready = process.uptime();

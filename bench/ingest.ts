@@ -5,11 +5,11 @@ import { openGraph } from '../src/graph/open.ts';
 import { storeOf } from '../src/graph/store-of.ts';
 import { ingest } from '../src/ingest/ingest.ts';
 import { openEncoder } from '../src/text/tag.ts';
-import { articlesLike } from './articles.ts';
+import { articlesOf } from './articles.ts';
 
 /** Articles a second that `ingest` takes into a fresh embedded graph, and again where they are already there. */
-const copies = Number(process.argv[2] ?? 10);
-const raws = await articlesLike(copies, 1);
+const count = Number(process.argv[2] ?? 100);
+const raws = articlesOf(count, 1);
 const folder = mkdtempSync(join(tmpdir(), 'gainsay-bench-'));
 const graph = await openGraph({ url: `file:${folder}`, username: '', password: '', database: '' });
 const store = storeOf(graph);

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { articlesLike } from '../../bench/articles.ts';
+import { articlesOf } from '../../bench/articles.ts';
 import { isStale } from '../../src/ingest/derive.ts';
 import { inFolder } from './support/embedded.ts';
 import { ended, linesOf, start } from './support/gainsay.ts';
@@ -9,7 +9,7 @@ import { scratch } from './support/scratch.ts';
 /** An ingest of many articles by so many workers, interrupted so many times after its first receipt. */
 async function interrupted(times: number, workers: number) {
   const folder = scratch();
-  const raws = await articlesLike(20, 7);
+  const raws = articlesOf(200, 7);
   writeFileSync(`${folder}/many.jsonl`, raws.map(raw => `${JSON.stringify(raw)}\n`).join(''));
   const graph = `${folder}/graph`;
   const child = start([
