@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { goldIn } from '../../src/cli/eval/gold.ts';
+import type { Reading } from '../../src/domain/reading.ts';
+import { readOne } from '../../src/ingest/attempt.ts';
+import { encoderOnce } from '../support/reading.ts';
+
+interface Dossier {
+  readonly actors: readonly { readonly id: string; readonly speaksFor: readonly string[] }[];
+  readonly statements: readonly { readonly id: string }[];
+  readonly copies: readonly { readonly articles: readonly string[] }[];
+  readonly articles: readonly { readonly file: string; readonly attributions: readonly Annotated[] }[];
+}
+interface Annotated {
+  readonly id: string;
+  readonly speaker: string | null;
+  readonly speakerText: string | null;
+  readonly contentSpans: readonly string[];
+  readonly claim: string | null;
+}
+
+const folderOf = (name: string) => new URL(name, import.meta.url).pathname;
+const dossierAt = (name: string): Dossier => JSON.parse(readFileSync(`${folderOf(name)}/gold.json`, 'utf8'));
+const visible = (text: string) =>
+  text
+    .replace(/<[^>]+>/g, match => (/^<\/?(?:b|i|em|a|strong|span)\b/.test(match) ? '' : ' '))
+    .replace(/&(\w+|#\d+);/g, (_, name) => signs[name] ?? '?')
+    .replace(/\s+/g, ' ');
+const signs: Readonly<Record<string, string>> = {
+  ldquo: '“',
+  rdquo: '”',
+  quot: '"',
+  rsquo: '’',
+  aelig: 'æ',
+  eacute: 'é',
+  ccedil: 'ç',
+  middot: '·',
+  mdash: '—',
+  '#8211': '–',
+  '#8212': '—',
+  '#8217': '’',
+  '#8220': '“',
+  '#8221': '”',
+  '#39': "'",
+};
+
+describe.each(['football', 'border', 'trial'])('the dossier %s', name => {
+  const { actors, statements, copies, articles } = dossierAt(name);
+
+  test('quotes its articles word for word and names only who and what it lists', () => {
+    const [actorIds, statementIds] = [new Set(actors.map(({ id }) => id)), new Set(statements.map(({ id }) => id))];
+    for (const { file, attributions } of articles) {
+      const text = visible(readFileSync(`${folderOf(name)}/articles/${file}`, 'utf8'));
+      for (const { speaker, speakerText, contentSpans, claim } of attributions) {
+        for (const words of [speakerText ?? '', ...contentSpans]) expect(text).toContain(words);
+        if (speaker !== null) expect(actorIds).toContain(speaker);
+        if (claim !== null) expect(statementIds).toContain(claim);
+      }
+    }
+    expect(copies.flatMap(copy => copy.articles).every(file => articles.some(each => each.file === file))).toBe(true);
+  });
+});
+
+/** What must be found, a little less than was when this was written. */
+const floors: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  football: {
+    attributions: 0.9,
+    denials: 0.7,
+    stance: 0.8,
+    speaker: 0.78,
+    'said at': 0.85,
+    'statements B³': 0.52,
+    'actors B³': 0.73,
+  },
+  border: {
+    attributions: 0.86,
+    denials: 0.68,
+    stance: 0.89,
+    speaker: 0.82,
+    'said at': 0.72,
+    'statements B³': 0.54,
+    'actors B³': 0.78,
+  },
+  trial: {
+    attributions: 0.9,
+    denials: 0.69,
+    stance: 0.75,
+    speaker: 0.75,
+    'said at': 0.8,
+    'statements B³': 0.47,
+    'actors B³': 0.68,
+  },
+};
+
+describe.each(Object.entries(floors))('in the dossier %s', (name, least) => {
+  let figures: Readonly<Record<string, number | null>>;
+  beforeAll(async () => {
+    const [gold] = await goldIn(folderOf(name), {});
+    const readings: Reading[] = [];
+    for (const raw of gold!.articles) {
+      const read = await readOne(raw, await encoderOnce());
+      if ('reason' in read) throw new Error(`${read.file}: ${read.reason}`);
+      readings.push(read.value);
+    }
+    figures = Object.fromEntries(gold!.measure(readings).figures.map(each => [each.name, each.value]));
+  });
+
+  test.each(Object.entries(least))('%s ≥ %d', (figure, floor) => {
+    expect(figures[figure]).toBeGreaterThanOrEqual(floor);
+  });
+});
