@@ -1,28 +1,31 @@
-import { type Bearers, givenNamesAgree, surnamesOf } from './features.ts';
+import { compareBodies } from './body-name.ts';
+import { type Bearers, bodiesAgree, type Namesakes } from './features.ts';
+import { compareNames, isVague, surnamesOf } from './person-name.ts';
 import type { ProfileContent } from './profile.ts';
-import { soundOf } from './spelling.ts';
+import { bonesOf } from './spelling.ts';
 
-/** Counts who bears a surname and which bodies' names hold another's. */
+interface Bodies {
+  readonly byWord: ReadonlyMap<string, readonly ProfileContent[]>;
+  readonly byShortName: ReadonlyMap<string, readonly ProfileContent[]>;
+}
+
+/** Counts who bears a surname and which bodies' names hold or are shortened to another's. */
 export function bearersOf(contents: Iterable<ProfileContent>): Bearers {
   const people = new Map<string, ProfileContent[]>();
-  const bodies = new Map<string, ProfileContent[]>();
+  const bodies = { byWord: new Map<string, ProfileContent[]>(), byShortName: new Map<string, ProfileContent[]>() };
   const seen = new Set<string>();
   for (const content of contents) {
-    const name = `${content.family} ${content.country} ${content.words.join(' ')}`;
+    const name = JSON.stringify(content);
     if (seen.has(name)) continue;
     seen.add(name);
-    if (content.family === 'PERSON' && content.words.length > 1)
-      for (const surname of surnamesOf(content)) add(people, soundOf(surname), content);
-    if (content.family === 'BODY') for (const word of content.words) add(bodies, word, content);
+    if (content.family === 'PERSON' && !isVague(content))
+      for (const bones of new Set(surnamesOf(content).map(bonesOf))) add(people, bones, content);
+    if (content.family !== 'BODY') continue;
+    for (const word of content.words) add(bodies.byWord, word, content);
+    for (const name of new Set([...content.aliases, ...content.initials])) add(bodies.byShortName, name, content);
   }
   return {
-    severalPeople: remembered(
-      surname => {
-        const namesakes = people.get(soundOf(surname)) ?? [];
-        return namesakes.some((one, at) => namesakes.slice(at + 1).some(other => !givenNamesAgree(one, other)));
-      },
-      surname => surname,
-    ),
+    namesakes: (vague, full) => namesakesOf(vague, full, people),
     severalBodies: remembered(
       profile => severalHold(profile, bodies),
       profile => `${profile.country} ${profile.words.join(' ')}`,
@@ -30,14 +33,53 @@ export function bearersOf(contents: Iterable<ProfileContent>): Bearers {
   };
 }
 
-function severalHold(profile: ProfileContent, bodies: ReadonlyMap<string, readonly ProfileContent[]>): boolean {
-  const rarest = profile.words.map(word => bodies.get(word) ?? []).sort((a, b) => a.length - b.length)[0] ?? [];
-  const longer = rarest
-    .filter(body => body.words.length > profile.words.length && profile.words.every(word => body.words.includes(word)))
+/** Whether others who bear the surname of the vague one, and are surely not the full one, may be meant. */
+function namesakesOf(
+  vague: ProfileContent,
+  full: ProfileContent,
+  people: ReadonlyMap<string, readonly ProfileContent[]>,
+): Namesakes {
+  const bearers = surnamesOf(vague).flatMap(surname => people.get(bonesOf(surname)) ?? []);
+  let found: Namesakes = 'NONE';
+  for (const other of bearers) {
+    const naming = compareNames(vague, other);
+    if (naming !== 'SURNAME' && naming !== 'FORMS') continue;
+    const isOther = isVague(full) ? differsFromAnother(other, bearers) : compareNames(full, other) === 'OTHER_GIVEN';
+    if (!isOther || (vague.gender && other.gender && vague.gender !== other.gender)) continue;
+    if (vague.country && other.country && vague.country !== other.country) continue;
+    if (belongsThere(vague, other)) return 'THERE';
+    found = 'SOMEWHERE';
+  }
+  return found;
+}
+
+const differsFromAnother = (one: ProfileContent, others: readonly ProfileContent[]): boolean =>
+  others.some(other => compareNames(one, other) === 'OTHER_GIVEN');
+
+/** The namesake is of the body or, where no body is told, of the country that the vague one is of. */
+function belongsThere(vague: ProfileContent, other: ProfileContent): boolean {
+  const bodies = [...vague.bodies, ...vague.around];
+  if (bodies.length > 0 && other.bodies.length > 0)
+    return bodies.some(body => other.bodies.some(one => bodiesAgree(body, one)));
+  return vague.bodies.length === 0 && (vague.country === null || vague.country === other.country);
+}
+
+/** Different bodies whose names hold all words of one, or that are shortened to it. */
+function severalHold(profile: ProfileContent, bodies: Bodies): boolean {
+  const own = profile.words.join(' ');
+  const [rarest] = profile.words.map(word => bodies.byWord.get(word) ?? []).sort((a, b) => a.length - b.length);
+  const holding = (rarest ?? []).filter(
+    body => body.words.length > profile.words.length && profile.words.every(word => body.words.includes(word)),
+  );
+  const shortened = (bodies.byShortName.get(own) ?? []).filter(body => body.words.join(' ') !== own);
+  const longer = [...new Set([...holding, ...shortened])]
     .filter(body => !body.country || !profile.country || body.country === profile.country)
     .sort((a, b) => a.words.length - b.words.length);
-  return longer.some((body, at) => at > 0 && !longer[at - 1]!.words.every(word => body.words.includes(word)));
+  return longer.some((body, at) => at > 0 && !areNested(longer[at - 1]!, body));
 }
+
+const areNested = (short: ProfileContent, long: ProfileContent): boolean =>
+  short.words.every(word => long.words.includes(word)) || compareBodies(short, long) !== null;
 
 function add<Thing>(index: Map<string, Thing[]>, key: string, thing: Thing) {
   const list = index.get(key);

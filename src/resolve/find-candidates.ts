@@ -1,8 +1,6 @@
 import { byText } from '../domain/order.ts';
-import { familyNameFirst } from './lexicon/countries.ts';
-import { genericBodyWords } from './lexicon/words.ts';
+import { blockingKeys } from './blocking-keys.ts';
 import type { Profile } from './profile.ts';
-import { skeletonOf } from './spelling.ts';
 
 /** In a larger block each profile meets only as many neighbours, so that cost stays in step with the number of profiles. */
 const NEIGHBOURS = 120;
@@ -11,7 +9,7 @@ const NEIGHBOURS = 120;
 export function findCandidates(profiles: readonly Profile[]): readonly (readonly [Profile, Profile])[] {
   const blocks = new Map<string, Profile[]>();
   for (const profile of profiles)
-    for (const key of new Set(blockingKeys(profile))) {
+    for (const key of blockingKeys(profile)) {
       const block = blocks.get(key);
       if (block) block.push(profile);
       else blocks.set(key, [profile]);
@@ -30,24 +28,4 @@ export function findCandidates(profiles: readonly Profile[]): readonly (readonly
     });
   }
   return pairs;
-}
-
-function blockingKeys({ family, words, country }: Profile): readonly string[] {
-  const key = (text: string) => `${family} ${text}`;
-  if (family === 'PERSON') {
-    const skeletons = words.map(skeletonOf);
-    const first = words.length === 1 || (country !== null && familyNameFirst.has(country));
-    return [
-      key(skeletons.at(-1)!),
-      key([...skeletons].sort().join(' ')),
-      ...(first ? [key(skeletons[0]!)] : []),
-      ...(words.length > 2 ? [key(skeletons[1]!)] : []),
-    ];
-  }
-  if (family === 'BODY') {
-    const telling = words.filter(word => !genericBodyWords.has(word));
-    return [key(words.join('')), ...(telling.length > 0 ? telling : [`${words.join(' ')} of a kind`]).map(key)];
-  }
-  if (family === 'PLACE' || family === 'GOVERNMENT' || family === 'GROUP') return [key(words.join(' '))];
-  return [];
 }

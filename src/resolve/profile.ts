@@ -1,37 +1,31 @@
 import type { Descriptor } from '../domain/descriptor.ts';
 import { foldName } from '../domain/fold-name.ts';
 import { byText, groupBy } from '../domain/order.ts';
-import { isCountry, withCountryCodes } from './lexicon/countries.ts';
+import { type BodyName, bodyKey, noBodyName, readBodyName } from './body-name.ts';
+import { countryNamed, isCountry, withCountryCodes } from './lexicon/countries.ts';
 import { officeOf } from './lexicon/offices.ts';
-import {
-  bodyStopwords,
-  collectives,
-  generations,
-  genericBodyWords,
-  outletSuffixes,
-  quantifiers,
-  spellings,
-  titles,
-} from './lexicon/words.ts';
+import { bodyStopwords, collectives, quantifiers } from './lexicon/words.ts';
+import { readPersonName } from './person-name.ts';
 import { properName } from './proper-name.ts';
+import { singularOf, withoutPossessive } from './word-forms.ts';
 
 /** Profiles are compared only within a family; what is LONE stands for itself. */
 export type Family = 'PERSON' | 'HOLDER' | 'GOVERNMENT' | 'BODY' | 'GROUP' | 'PLACE' | 'LONE';
 
 /** What comparison sees of a descriptor. */
-export interface ProfileContent {
+export interface ProfileContent extends BodyName {
   readonly family: Family;
-  /** The words of the name that tell it from others, folded. */
+  /** The words of the name that tell it from others, folded: a person's in order, a body's sorted. */
   readonly words: readonly string[];
-  /** "jr" against "sr". */
+  /** The "elder" against the "younger". */
   readonly generation: string | null;
   readonly offices: readonly string[];
   /** The bodies spoken for or belonged to, each as one comparable string. */
   readonly bodies: readonly string[];
+  /** The bodies that the article of a bare surname speaks of. */
+  readonly around: readonly string[];
   readonly country: string | null;
   readonly gender: Descriptor['gender'];
-  /** Nothing but words that many bodies share: "foreign ministry". */
-  readonly generic: boolean;
 }
 
 /** All descriptors that show the same, compared as one, so that cost follows distinct names and not their number. */
@@ -43,8 +37,12 @@ export interface Profile extends ProfileContent {
 
 /** What every descriptor shows, by its id. */
 export function contentsOf(descriptors: readonly Descriptor[]): ReadonlyMap<string, ProfileContent> {
-  const all = new Map(descriptors.map(descriptor => [descriptor.id, descriptor]));
-  return new Map(descriptors.map(descriptor => [descriptor.id, contentOf(descriptor, all)]));
+  const articles = new Map(
+    [...groupBy(descriptors, descriptor => descriptor.articleId)].map(([id, all]) => [id, articleOf(all)] as const),
+  );
+  return new Map(
+    descriptors.map(descriptor => [descriptor.id, contentOf(descriptor, articles.get(descriptor.articleId)!)]),
+  );
 }
 
 /** One profile for all descriptors that show the same; each that stands `alone` has its own. */
@@ -62,24 +60,42 @@ export function profilesOf(
   }));
 }
 
-function contentOf(descriptor: Descriptor, all: ReadonlyMap<string, Descriptor>): ProfileContent {
+/** The descriptors of one article, and the bodies among them that have names. */
+interface Surroundings {
+  readonly all: ReadonlyMap<string, Descriptor>;
+  readonly bodies: readonly string[];
+}
+
+const articleOf = (descriptors: readonly Descriptor[]): Surroundings => ({
+  all: new Map(descriptors.map(descriptor => [descriptor.id, descriptor])),
+  bodies: sortedSet(
+    descriptors
+      .filter(each => !each.unnamed && (each.kind === 'ORGANIZATION' || each.kind === 'GROUP'))
+      .map(each => bodyKey(each.name, each.country)),
+  ),
+});
+
+function contentOf(descriptor: Descriptor, { all, bodies: around }: Surroundings): ProfileContent {
   const { kind } = descriptor;
-  const bodies = [...descriptor.speaksFor.map(one => one.descriptorId), descriptor.partOf]
+  const owners = [...descriptor.speaksFor.map(one => one.descriptorId), descriptor.partOf]
     .flatMap(id => all.get(id ?? '') ?? [])
-    .filter(body => !body.unnamed || body.kind === 'GOVERNMENT')
-    .flatMap(body => bodyKeyOf(body) ?? []);
-  const common = {
+    .filter(body => !body.unnamed || body.kind === 'GOVERNMENT');
+  const common: Common = {
+    ...bare,
     offices: sortedSet(
       [...descriptor.roles, ...descriptor.speaksFor.map(one => one.role)].map(foldName).filter(Boolean).map(officeOf),
     ),
-    bodies: sortedSet(bodies),
+    bodies: sortedSet(owners.flatMap(body => ownerKey(body) ?? [])),
     country: descriptor.country,
     gender: descriptor.gender,
-    generation: null,
-    generic: false,
   };
-  if (kind === 'PERSON')
-    return properName(descriptor) === null ? unnamedPerson(descriptor, common) : person(descriptor, common);
+  if (kind === 'PERSON') {
+    const known = {
+      ...common,
+      country: descriptor.country ?? onlyOne(owners.flatMap(owner => countryOf(owner) ?? [])),
+    };
+    return properName(descriptor) === null ? unnamedPerson(descriptor, known) : person(descriptor, known, around);
+  }
   if (kind === 'PLACE') return { ...common, ...bare, family: 'PLACE', words: foldName(descriptor.name).split(' ') };
   if (kind === 'GOVERNMENT') return government(descriptor, common);
   if (kind === 'GROUP' && descriptor.unnamed) return group(descriptor, common);
@@ -88,29 +104,25 @@ function contentOf(descriptor: Descriptor, all: ReadonlyMap<string, Descriptor>)
   return unknown ? { ...common, ...bare, family: 'LONE', words: [] } : described;
 }
 
+const onlyOne = (texts: readonly string[]): string | null => (new Set(texts).size === 1 ? texts[0]! : null);
+
 /** "The dock workers' union" tells which one is meant, "the union" does not. */
 const TELLING = 3;
 
-/** What persons alone are known by is left out of the profiles of others. */
-const bare = { offices: [], bodies: [], gender: null } as const;
+/** What only persons or only bodies are known by is left out of the profiles of others. */
+const bare = { ...noBodyName, offices: [], bodies: [], gender: null, generation: null, around: [] } as const;
 
 type Common = Omit<ProfileContent, 'family' | 'words'>;
 
-function person(descriptor: Descriptor, common: Common): ProfileContent {
-  const written = foldName(withoutPossessive(properName(descriptor) ?? descriptor.name)).split(' ');
-  const generation = written.length > 1 ? (written.find(word => generations.has(word)) ?? null) : null;
-  const kept = written.filter(
-    (word, at) => !(titles.has(word) && at < written.length - 1) && !(generations.has(word) && at > 0),
-  );
-  return { ...common, family: 'PERSON', generation: generation && generationOf(generation), words: kept };
+function person(descriptor: Descriptor, common: Common, around: readonly string[]): ProfileContent {
+  const name = readPersonName(withoutPossessive(properName(descriptor) ?? descriptor.name));
+  return { ...common, ...name, family: 'PERSON', around: name.words.length > 1 ? [] : around };
 }
-
-const generationOf = (word: string) => ({ junior: 'jr', ii: 'jr', senior: 'sr' })[word] ?? word;
 
 /** "A US official" is one of "US officials"; "the Kremlin's spokesman" holds an office; anybody else stands for himself. */
 function unnamedPerson(descriptor: Descriptor, common: Common): ProfileContent {
   const described = group(descriptor, common);
-  if (described.country && collectives.has(described.words.at(-1) ?? '')) return described;
+  if (described.country && collectives.has(headOf(descriptor.name))) return described;
   const holds = common.offices.length > 0 && common.bodies.length > 0;
   return { ...common, family: holds ? 'HOLDER' : 'LONE', words: [] };
 }
@@ -124,54 +136,35 @@ function government(descriptor: Descriptor, common: Common): ProfileContent {
 function group(descriptor: Descriptor, common: Common): ProfileContent {
   const coded = withCountryCodes(foldName(withoutPossessive(descriptor.name)).split(' '));
   const country = descriptor.country ?? coded.find(isCountry) ?? null;
-  const words = coded.filter(word => word !== country && !quantifiers.has(word) && !/^\d+$/.test(word));
-  const last = words.at(-1);
-  return {
-    ...common,
-    ...bare,
-    family: 'GROUP',
-    country,
-    bodies: country ? [] : common.bodies,
-    words: last ? [...words.slice(0, -1), singularOf(last)] : words,
-  };
+  const words = coded
+    .filter(word => word !== country && !quantifiers.has(word) && !/^\d+$/.test(word))
+    .filter((word, _, all) => all.length === 1 || !bodyStopwords.has(word));
+  const bodies = country ? [] : common.bodies;
+  return { ...common, ...bare, family: 'GROUP', country, bodies, words: sortedSet(words.map(singularOf)) };
 }
+
+/** What a description says somebody is: "official" of "two officials of the bank". */
+const headOf = (name: string): string =>
+  singularOf(
+    foldName(withoutPossessive(name))
+      .split(/ (?:of|at|for|from|in|with|to|on) /)[0]!
+      .split(' ')
+      .at(-1)!,
+  );
 
 function body(descriptor: Descriptor, common: Common): ProfileContent {
   const country = countryOf(descriptor);
-  const words = bodyWords(descriptor, country);
-  return {
-    ...common,
-    ...bare,
-    family: 'BODY',
-    country,
-    words,
-    generic: words.every(word => genericBodyWords.has(word)),
-  };
+  const name = readBodyName(descriptor, country);
+  return { ...common, ...bare, ...name, family: 'BODY', country };
 }
 
-const countryOf = (descriptor: Descriptor): string | null =>
-  descriptor.country ?? codedWords(descriptor).find(isCountry) ?? null;
+const countryOf = (descriptor: Descriptor): string | null => descriptor.country ?? countryNamed(descriptor.name);
 
-const codedWords = (descriptor: Descriptor) =>
-  withCountryCodes(foldName(withoutPossessive(descriptor.name)).replace(outletSuffixes, '').split(' '));
-
-function bodyWords(descriptor: Descriptor, country: string | null): readonly string[] {
-  const coded = codedWords(descriptor).map(word => spellings[word] ?? word);
-  const all = coded.filter(word => word !== country && !bodyStopwords.has(word));
-  // "Rebels Iron Dawn": the description before a name is no part of it.
-  const telling = all.length > 2 && collectives.has(singularOf(all[0]!)) ? all.slice(1) : all;
-  return telling.length > 0 ? sortedSet(telling) : sortedSet(coded);
-}
-
-function bodyKeyOf(descriptor: Descriptor): string | null {
+function ownerKey(descriptor: Descriptor): string | null {
   if (descriptor.kind === 'PERSON' || descriptor.kind === 'PLACE') return null;
-  if (descriptor.kind === 'GOVERNMENT') {
-    const country = descriptor.country ?? codedWords(descriptor).find(isCountry);
-    return country ? `government ${country}` : `government ${foldName(descriptor.name)}`;
-  }
-  return bodyWords(descriptor, countryOf(descriptor)).join(' ');
+  const country = countryOf(descriptor);
+  if (descriptor.kind === 'GOVERNMENT') return `government ${country ?? foldName(descriptor.name)}`;
+  return bodyKey(descriptor.name, country);
 }
 
-const singularOf = (word: string) => word.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
-const withoutPossessive = (name: string) => name.replace(/['’]s(?![\p{L}])/gu, '');
 const sortedSet = (texts: readonly string[]): readonly string[] => [...new Set(texts)].sort();

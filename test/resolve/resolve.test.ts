@@ -90,12 +90,21 @@ test.each<readonly [string, Described, Described]>([
   ['a driver and a driver', person('a crane driver', { unnamed: true }), person('a crane driver', { unnamed: true })],
 ])('keeps apart %s', (_, one, other) => expect(referents({ one }, { other })).toHaveLength(2));
 
-test('a surname alone joins where the body agrees and nobody else bears it', () => {
+test('a surname alone joins where the body agrees and nobody else there bears it', () => {
+  const ferries = organization('Bluewater Ferries');
+  const at = (name: string, role: string) => ({ ferries, weiss: person(name, { role, of: 'ferries' }) });
+  const [full, short] = [at('Anna Weiss', 'spokeswoman'), at('Weiss', 'spokeswoman')];
+  expect(referents(full, short)).toContain('Anna Weiss | Weiss');
+  expect(referents(full, short, { other: person('Bruno Weiss', { country: 'DE' }) })).toContain('Anna Weiss | Weiss');
+  expect(referents(full, short, at('Bruno Weiss', 'chairman'))).not.toContain('Anna Weiss | Weiss');
+});
+
+test('a surname alone joins where the body of the other is spoken of and the office agrees', () => {
   const ferries = organization('Bluewater Ferries');
   const full = { ferries, weiss: person('Anna Weiss', { role: 'spokeswoman', of: 'ferries' }) };
-  const short = { ferries, weiss: person('Weiss', { role: 'spokeswoman', of: 'ferries' }) };
+  const short = { ferries, weiss: person('Weiss', { role: 'spokeswoman' }) };
   expect(referents(full, short)).toContain('Anna Weiss | Weiss');
-  expect(referents(full, short, { other: person('Bruno Weiss') })).not.toContain('Anna Weiss | Weiss');
+  expect(referents(full, { weiss: person('Weiss', { role: 'spokeswoman' }) })).not.toContain('Anna Weiss | Weiss');
 });
 
 test('people of one name with other bodies and offices stay apart, even through a third article that says nothing', () => {

@@ -1,3 +1,5 @@
+import { foldName } from '../../domain/fold-name.ts';
+
 /** The words for a country and its people, after its ISO 3166-1 code; folded, several words joined by `_`. */
 const table = `
 AE uae united_arab_emirates emirati emirates
@@ -137,5 +139,23 @@ export function withCountryCodes(words: readonly string[]): readonly string[] {
 /** Whether a word made by `withCountryCodes` is a country. */
 export const isCountry = (word: string): boolean => /^[A-Z]{2}$/.test(word);
 
+/** The country that a name holds, as the table knows it. */
+export const countryNamed = (name: string): string | null =>
+  withCountryCodes(foldName(name.replace(/['’]s?(?![\p{L}])/gu, '')).split(' ')).find(isCountry) ?? null;
+
 /** Countries whose people write the family name first. */
 export const familyNameFirst: ReadonlySet<string> = new Set(['CN', 'HK', 'HU', 'JP', 'KP', 'KR', 'TW', 'VN']);
+
+/** Family names of those countries, as they are most often written in Latin letters. */
+export const familyNamesFirst: ReadonlySet<string> = new Set(
+  `kim lee park choi jung jeong kang cho yoon jang lim han oh seo shin kwon hwang ahn song yoo ryu ko bae baek moon nam son
+  li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo zheng liang xie tang deng feng cao
+  peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren yao shen zhong cui tan fan liao fang jin
+  xi mao ouyang sima chan wong lam cheung leung ng chow tsai tsang kwok lau
+  nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly luong dinh
+  sato suzuki takahashi tanaka watanabe ito yamamoto nakamura kobayashi kato yoshida yamada sasaki yamaguchi matsumoto
+  inoue kimura hayashi shimizu yamazaki mori abe ikeda hashimoto ishikawa ogawa ishii hasegawa goto okada kishida suga
+  nagy kovacs toth szabo horvath varga kiss molnar nemeth farkas balogh papp takacs juhasz lakatos meszaros olah orban`
+    .trim()
+    .split(/\s+/),
+);

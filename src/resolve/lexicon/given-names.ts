@@ -57,6 +57,60 @@ vladimir volodymyr vladimirs
 william bill will billy
 yuri yurii yury iurii
 zachary zach
+mohammed mohamed muhammad mohammad muhammed mohamad mehmet mehmed mohd
+ahmed ahmad ahmet achmed
+hussein husain hussain hossein huseyin husayn
+hassan hasan
+khalid khaled chalid halid
+qasim qassem kassem qasem kasim gassem kacem
+yousef yusuf youssef yosef yusef youssouf
+omar umar omer
+osama usama
+fatima fatma fatimah
+aisha ayesha aysha aicha
+abdallah abdullah abdulla abdellah
+ibrahim ebrahim brahim
+ismail esmail ismael
+mustafa mostafa moustapha mustapha
+mahmoud mahmud mehmood
+said saeed sayed saied
+salim saleem selim
+rashid rashed rasheed rachid
+jamal gamal djamal cemal
+tariq tarek tarik
+nasser nasir naser
+suleiman sulaiman soleiman suleyman sulayman
+muammar moammar muamar
+francisco paco pancho
+jose pepe
+ignacio nacho
+enrique quique
+roberto beto
+rafael rafa
+giovanni gianni
+giuseppe beppe peppe
+wilhelm willi willy
+friedrich fritz
+johannes hannes johann hans
+josef sepp jupp
+heinrich heinz
+katarzyna kasia
+malgorzata gosia
+ivan vanya
+pavel pasha pavlo
+ekaterina katya yekaterina kateryna
+natalia natasha nataliya natalya nataliia
+tatiana tanya tatyana tetiana
+olga olha
+elena yelena olena
+irina iryna
+anastasia nastya anastasiya anastasiia
+svetlana svitlana sveta
+konstantin kostya kostyantyn
+gennady gennadi hennadii hennadiy
+igor ihor
+oleg oleh
+vasily vasyl vasilii
 `;
 
 const setsOf: ReadonlyMap<string, readonly number[]> = table

@@ -7,9 +7,6 @@ export const titles = words(`
   ambassador judge justice king queen prince princess pope sheikh imam hon rt congressman congresswoman
   chancellor premier secretary comrade herr frau monsieur madame`);
 
-/** Words after a personal name that tell one generation from another. */
-export const generations = words('jr sr junior senior ii iii iv');
-
 /** Words that say nothing of which body is meant. */
 export const bodyStopwords = words(`
   the a an of for and in on at to de la le du des und der die das y e oü ou inc incorporated ltd limited llc plc gmbh
@@ -18,16 +15,28 @@ export const bodyStopwords = words(`
 /** Words that many bodies of the same kind share. */
 export const genericBodyWords = words(`
   ministry minister department foreign interior exterior defence justice finance health education culture trade energy
-  transport agriculture state national federal central bank police army navy air force military forces armed
+  transport agriculture state national federal central bank police army navy air force military force armed
   government parliament senate congress house court supreme high embassy consulate office agency authority inspectorate
   commission committee council board bureau service security intelligence presidency cabinet administration airline
-  union league party opposition university hospital school club team data centre regulator prosecutor prosecutors`);
+  union league party opposition university hospital school club team data centre regulator prosecutor`);
+
+/** What firms call themselves beside their names. */
+export const businessWords = words(`
+  airline airway air ferry shipping line shipyard yard railway bus motor auto car truck aerospace aviation energy power
+  oil gas petroleum electric water mining steel metal chemical pharma pharmaceutical biotech health food dairy brewery
+  bakery seafood salmon fishing timber paper textile fashion cosmetic toy furniture retail store supermarket bank
+  banking insurance finance financial capital investment venture partner asset security software technology tech
+  system network telecom mobile digital data media entertainment studio game logistic freight construction engineering
+  industry manufacturing consulting service solution lab laboratory international global europe`);
 
 /** Spellings of one word. */
 export const spellings: Readonly<Record<string, string>> = {
   defense: 'defence',
   center: 'centre',
   labor: 'labour',
+  harbor: 'harbour',
+  theater: 'theatre',
+  color: 'colour',
   organisation: 'organization',
   programme: 'program',
   foreign: 'foreign',

@@ -1,0 +1,581 @@
+import { type Described, government, group, organization, outlet, person, place } from '../support/world.ts';
+
+/** One article: its words with `[[ ]]` around whoever is meant, or a table of who is in it, where `x` is meant. */
+export type Side = string | (Readonly<Record<string, Described>> & { readonly x: Described });
+
+/** Two articles that each mean somebody, and what makes it hard to say whether they are one; others may stand beside them. */
+export interface HardPair {
+  readonly trait: string;
+  readonly one: Side;
+  readonly other: Side;
+  readonly beside?: readonly Side[];
+}
+
+const pair = (trait: string, one: Side, other: Side, ...beside: readonly Side[]): HardPair => ({
+  trait,
+  one,
+  other,
+  beside,
+});
+const people = (trait: string, one: Described, other: Described, ...beside: readonly Described[]): HardPair =>
+  pair(trait, { x: one }, { x: other }, ...beside.map(x => ({ x })));
+
+/** Who is one. */
+export const same: readonly HardPair[] = [
+  people('accents', person('Ilmārs Zvirbulis'), person('Ilmars Zvirbulis')),
+  people('accents', person('Zdeněk Hořejší'), person('Zdenek Horejsi')),
+  people('accents', person('Şükrü Yıldırmaz'), person('Sukru Yildirmaz')),
+  people('accents', person('Bjørn Ægirsund'), person('Bjorn Aegirsund')),
+  people('umlauts written out', person('Jörg Müllhäuser'), person('Joerg Muellhaeuser')),
+  people('umlauts written out', person('Søren Kjærbøl'), person('Soeren Kjaerboel')),
+  people('transliteration', person('Dimitri Vasnetsov'), person('Dmitry Vasnetzov')),
+  people('transliteration', person('Olena Yushkevych'), person('Olena Juschkewytsch')),
+  people('transliteration', person('Sergei Khodakov'), person('Sergej Chodakow')),
+  people('transliteration', person('Andriy Tsymbalenko'), person('Andrij Zymbalenko')),
+  people('transliteration', person('Yevhen Kravchuk-Bilyi'), person('Evgeny Kravchuk-Bily')),
+  people('transliteration', person('Mykola Zhabenko'), person('Mykola Jabenko', { country: 'UA' })),
+  people('transliteration', person('Aleksandr Shcherbin'), person('Alexander Schtscherbin')),
+  people('transliteration', person('Viktor Romashov'), person('Victor Romashoff')),
+  people('transliteration', person('Volodymyr Yarmolskyy'), person('Volodymyr Yarmolsky')),
+  people('transliteration', person('Qasim al-Tarhouni'), person('Kassem el-Tarhuni', { country: 'LY' })),
+  people('transliteration', person('Mohammed al-Rubaie'), person('Muhammad Al Rubaie')),
+  people('transliteration', person('Yousef Bin Sakhr'), person('Yusuf bin Sakhr')),
+  people('transliteration', person('Abdul Rahman Darwazi'), person('Abdulrahman Darwazi')),
+  people('transliteration', person('Hussein Qubati'), person('Husain Gubati', { country: 'YE' })),
+  people('transliteration', person('Khalid Benjelloul'), person('Khaled Benjelloul')),
+  people('transliteration', person('Giorgi Tchkhenadze'), person('Giorgi Chkhenadze')),
+  people('k for c', person('Caspars Dreimanis'), person('Kaspars Dreimanis')),
+  people('ph for f', person('Stefan Orlik'), person('Stephan Orlik')),
+  people('an article of the name', person('Nizar al-Khatami'), person('Nizar Khatami')),
+  people('an article of the name', person('Faisal bin Hamad Al Mutawi'), person('Faisal al-Mutawi')),
+  people('a title', person('Dr Henrike Lohse'), person('Henrike Lohse')),
+  people('a title', person('Sir Alastair Penhallow'), person('Alastair Penhallow')),
+  people('a title', person('President Tomasso Bellandi'), person('Tomasso Bellandi')),
+  people('a title', person('Gen. Ruslan Toktarov'), person('Ruslan Toktarov')),
+  people('a title', person('Sheikh Hamdan Al Suwaidani'), person('Hamdan Al Suwaidani')),
+  people('an initial', person('T. Abernethy-Cole'), person('Theodora Abernethy-Cole')),
+  people('an initial', person('J.P. Vandermolen'), person('Jan Pieter Vandermolen')),
+  people('an initial between', person('Harold K. Oyelaran'), person('Harold Oyelaran')),
+  people('a middle name', person('Lucía Fernanda Ocaranza'), person('Lucia Ocaranza')),
+  people('a middle name', person('Anthony Beaumont Skelly'), person('Tony Skelly')),
+  people('a patronymic', person('Igor Petrovich Malashenkov'), person('Igor Malashenkov')),
+  people('a short form', person('William Thackthwaite'), person('Bill Thackthwaite')),
+  people('a short form', person('Deborah Ollerenshaw'), person('Debbie Ollerenshaw')),
+  people('a short form', person('Aleksandr Vinokurtsev'), person('Sasha Vinokurtsev')),
+  people('a short form', person('Francisco Arrizubieta'), person('Paco Arrizubieta')),
+  people('a second surname', person('Rodrigo Salvatierra Muñiz'), person('Rodrigo Salvatierra')),
+  people('a second surname', person('María José Olabarría Quesada'), person('María José Olabarría')),
+  people('a married name', person('Hanneke Terpstra-Boonzaaier'), person('Hanneke Terpstra')),
+  people('family name first', person('Ouyang Meiqin', { country: 'CN' }), person('Meiqin Ouyang', { country: 'CN' })),
+  people('family name first', person('Bae Sung-hyun'), person('Sunghyun Bae', { country: 'KR' })),
+  people('family name first', person('Bae Doo Won', { country: 'KR' }), person('Bae Doo-won')),
+  people('family name first', person('Szentgyörgyi Ágnes', { country: 'HU' }), person('Ágnes Szentgyörgyi')),
+  people('family name first', person('Ishiguro Takehiko'), person('Takehiko Ishiguro')),
+  people('family name first', person('Lương Thị Hạnh'), person('Luong Thi Hanh')),
+  people('a hyphen', person('Jean-Baptiste Corvisier'), person('Jean Baptiste Corvisier')),
+  people('a particle', person('Pieter van der Kloosterman'), person('Pieter Van Der Kloosterman')),
+  people('an apostrophe', person('Ciara O’Muircheart'), person("Ciara O'Muircheart")),
+  people('capitals', person('MARGIT SÕRMUS'), person('Margit Sõrmus')),
+  pair(
+    'a slip of the pen at one firm',
+    { x: person('Annelise Brockhoff', { role: 'spokeswoman', of: 'firm' }), firm: organization('Tessel Tractors') },
+    { x: person('Annelise Brokchoff', { role: 'spokeswoman', of: 'firm' }), firm: organization('Tessel Tractors') },
+  ),
+  pair(
+    'a slip of the pen in one office',
+    { x: person('Konstantin Marghiloman', { role: 'mayor', country: 'RO' }) },
+    { x: person('Konstantin Margiloman', { role: 'mayor', country: 'RO' }) },
+  ),
+  pair(
+    'role and surname',
+    { x: person('Ebba Lagerquist', { role: 'chief executive', of: 'firm' }), firm: organization('Nordkap Salmon') },
+    { x: person('Lagerquist', { role: 'chief executive', of: 'firm' }), firm: organization('Nordkap Salmon') },
+  ),
+  pair(
+    'role and surname',
+    {
+      x: person('Oskar Wyrwicki', { role: 'foreign minister', of: 'state' }),
+      state: government('Poland', { country: 'PL' }),
+    },
+    { x: person('Wyrwicki', { role: 'foreign minister', country: 'PL' }) },
+  ),
+  pair(
+    'a surname where the firm is spoken of',
+    { x: person('Ottoline Frears', { role: 'spokeswoman', of: 'firm' }), firm: organization('Palewater Mills') },
+    { x: person('Frears', { role: 'spokeswoman' }), firm: organization('Palewater Mills') },
+  ),
+  people('a legal form', organization('Kestrel Dredging Ltd'), organization('Kestrel Dredging')),
+  people('a legal form', organization('Ostrava Glasswerke GmbH'), organization('Ostrava Glasswerke')),
+  people('two words or one', organization('Silver Fjord'), organization('Silverfjord')),
+  people('spelling of a word', organization('Harbour Labour Centre'), organization('Harbor Labor Center')),
+  people('an ampersand', organization('Pell & Marrow'), organization('Pell and Marrow')),
+  people('order of words', organization('University of Karsholm'), organization('Karsholm University')),
+  people('order of words', organization('Danish Dairy Board'), organization('Dairy Board of Denmark')),
+  people('a plural', organization('Association of Tidal Engineer', {}), organization('Association of Tidal Engineers')),
+  people(
+    'a ministry',
+    organization('Foreign Ministry', { country: 'EE' }),
+    organization('Ministry of Foreign Affairs of Estonia'),
+  ),
+  people(
+    'a ministry',
+    organization('Defense Ministry', { country: 'SI' }),
+    organization('Slovenian Ministry of Defence'),
+  ),
+  people(
+    'a government',
+    government('Tbilisi', { country: 'GE' }),
+    government('Government of Georgia', { country: 'GE' }),
+  ),
+  people('an outlet', outlet('The Fenland Courier'), outlet('Fenland Courier')),
+  people('an outlet', outlet('Baltpress News Agency'), outlet('Baltpress')),
+  people('an outlet', outlet('Fenland Gazette'), organization('the Fenland Gazette newspaper')),
+  people('an outlet', outlet('Ostsee-Kurier.com'), outlet('Ostsee-Kurier')),
+  people(
+    'a collective',
+    group('several Norwegian officials', { country: 'NO' }),
+    group('Norwegian officials', { country: 'NO' }),
+  ),
+  people(
+    'a collective',
+    person('a Norwegian diplomat', { country: 'NO', unnamed: true }),
+    group('Norwegian diplomats', { country: 'NO' }),
+  ),
+  pair(
+    'an abbreviation',
+    'The [[Coastal Salvage Authority]] (CSA) said on Monday that the wreck was safe. The CSA denied that oil had leaked.',
+    'Oil had leaked for days, a fisherman said. The [[CSA]] denied it.',
+  ),
+  pair(
+    'an abbreviation',
+    'The [[National Union of Tram Drivers]] (NUTD) said its members would strike. NUTD members voted on Friday.',
+    '[[NUTD]] said it had rejected the offer, and accused the city of lying.',
+  ),
+  pair(
+    'an abbreviation',
+    'The [[Institute for Polar Acoustics]] (IPA) denied that its sonar had harmed whales.',
+    'The sonar did not harm whales, the [[IPA]], or Institute for Polar Acoustics, said on Thursday.',
+  ),
+  pair(
+    'a short name',
+    '[[Marlowe Shipyards]] denied the report. “We are hiring,” Marlowe said in a statement.',
+    '[[Marlowe]] said the yard had enough orders, and the union called that a lie. Marlowe did not reply.',
+  ),
+  pair(
+    'a spokesman by name and by surname',
+    'Anselm Rückert, a spokesman for Tornesch Chemie, denied that the river was poisoned. “Nothing leaked,” [[Rückert]] said.',
+    'Tornesch Chemie spokesman [[Anselm Ruckert]] said on Tuesday that nothing had leaked.',
+  ),
+  pair(
+    'a minister by office',
+    'Danish Foreign Minister [[Kirstine Dalgaard]] denied that she had met the envoy.',
+    'Copenhagen knew of the meeting, the envoy said. Foreign Minister [[Kirstine Dalgaard]] of Denmark said she had been in Oslo.',
+  ),
+  pair(
+    'a president by surname in his office',
+    'Bulgarian President [[Plamen Stoyanchev]] said on Sunday that he had signed nothing.',
+    'The Bulgarian president, [[Plamen Stojantschew]], denied on Sunday that he had signed the treaty.',
+  ),
+  pair(
+    'a government by its capital',
+    '[[Helsinki]] denied on Friday that its ships had entered the zone.',
+    'The [[Finnish government]] said on Saturday that no ship of its navy had entered the zone.',
+  ),
+  pair(
+    'a government by its country',
+    '[[Latvia]] said it had asked its neighbours for help.',
+    'The ships were ours, but they were lost, [[Riga]] said on Saturday, denying that it had spied.',
+  ),
+  pair(
+    'a government by its seat',
+    'The [[Kremlin]] denied that the letter had been sent.',
+    'No letter had been sent, the [[Kremlin]] said on Monday in a statement.',
+  ),
+  pair(
+    'a ministry by country and name',
+    'The [[Lithuanian Interior Ministry]] denied that the fence had been cut.',
+    'The fence was whole, the [[Ministry of the Interior of Lithuania]] said.',
+  ),
+  pair(
+    'an embassy',
+    'The [[Swedish Embassy in Ankara]] denied that it had refused the visas.',
+    'Ankara said the visas had been refused. [[Sweden’s embassy in Ankara]] said they had only been late.',
+  ),
+  pair(
+    'armed forces',
+    'The [[Estonian army]] denied that a drone had been lost.',
+    'No drone was lost, [[Estonia’s army]] said on Wednesday.',
+  ),
+  pair(
+    'officials of one country',
+    '[[US officials]] told reporters that the ship had been warned.',
+    'The ship had never been warned, its owner said. Two [[US officials]] said it had been warned twice.',
+  ),
+  pair(
+    'an agency and its report',
+    'The factory closed in May, [[Baltwire]] news agency reported, citing its owner.',
+    'The owner denied the [[Baltwire]] report.',
+    'Baltwire, a news agency, said it stood by its report.',
+  ),
+  pair(
+    'a newspaper',
+    '“We never sold the horses,” the stable told the [[Mendip Herald]].',
+    'The stable denied a report in [[The Mendip Herald]] that it had sold the horses.',
+  ),
+  pair(
+    'a company and its full form',
+    '[[Vantaa Timber Oy]] denied that it had felled the oaks.',
+    'The oaks were sick, said [[Vantaa Timber]], which runs three mills.',
+  ),
+  pair(
+    'a chief executive of a company',
+    '“We did not know,” said [[Ragnhild Tveitan]], chief executive of Polhavn Seafood.',
+    'Polhavn Seafood chief executive [[Ragnhild Tveitan]] denied on Friday that she had known.',
+  ),
+  pair(
+    'a lawyer with an initial',
+    'A lawyer for the family, [[Percival D. Hathersage]], said the will was forged.',
+    '“The will is forged,” said [[Percival Hathersage]], the lawyer of the family.',
+  ),
+  pair(
+    'a name in the order of its country',
+    'South Korean Defence Minister [[Ko Min-jae]] denied that the drill had been cancelled.',
+    '“The drill goes on,” said [[Ko Minjae]], South Korea’s defence minister.',
+  ),
+  pair(
+    'a name with a title in front',
+    'Mayor [[Fionnuala Geraghty-Dunne]] denied that the bridge had cracked.',
+    '“The bridge is sound,” said [[Fionnuala Geraghty-Dunne]], the mayor.',
+  ),
+  pair(
+    'a coach by a short form',
+    '“He never touched me,” said Rovers coach [[Timothy Ackersley]].',
+    'Rovers coach [[Tim Ackersley]] denied that he had pushed the referee.',
+  ),
+];
+
+/** Who is not one. */
+export const different: readonly HardPair[] = [
+  people('same surname', person('Astrid Molvær'), person('Torgeir Molvær')),
+  people('same surname', person('Wei Zhangsun', { country: 'CN' }), person('Lan Zhangsun', { country: 'CN' })),
+  people('same surname', person('Zhangsun Wei', { country: 'CN' }), person('Zhangsun Lan', { country: 'CN' })),
+  people('same surname alone', person('Trelawney'), person('Demelza Trelawney')),
+  people('same surname alone', person('Holloway-Finch'), person('Holloway-Finch')),
+  people(
+    'same surname and country',
+    person('Ravn', { country: 'DK' }),
+    person('Birgitte Ravn', { country: 'DK' }),
+    person('Mogens Ravn', { country: 'DK' }),
+  ),
+  pair(
+    'same surname, other firm',
+    { x: person('Quist', { role: 'spokesman', of: 'firm' }), firm: organization('Helle Bakeries') },
+    { x: person('Gorm Quist', { role: 'spokesman', of: 'firm' }), firm: organization('Aasen Ferries') },
+  ),
+  pair(
+    'same surname, other office at one firm',
+    { x: person('Sandoval', { role: 'chairman', of: 'firm' }), firm: organization('Puerto Lindo Canning') },
+    {
+      x: person('Inés Sandoval', { role: 'spokeswoman', of: 'firm', gender: 'FEMALE' }),
+      firm: organization('Puerto Lindo Canning'),
+    },
+  ),
+  people('father and son', person('Roland Amberley Sr.'), person('Roland Amberley Jr.')),
+  people('father and son', person('Enzo Frassinetti the elder'), person('Enzo Frassinetti the younger')),
+  people('father and son', person('Osgood Pemberwick II'), person('Osgood Pemberwick III')),
+  people('father and son', person('Jan Havlíček starší'), person('Jan Havlíček mladší')),
+  people('siblings', person('Mira Szalontai'), person('Mirjana Szalontai')),
+  people('siblings', person('Marian Dobrzański', { gender: 'MALE' }), person('Maria Dobrzańska', { gender: 'FEMALE' })),
+  people('siblings', person('Paul Westerhazy'), person('Paula Westerhazy')),
+  people('siblings', person('Christian Ofterdingen'), person('Christina Ofterdingen')),
+  people('husband and wife', person('Pavel Hrdlička'), person('Pavla Hrdličková')),
+  people('husband and wife', person('Aleksandr Belozerov'), person('Aleksandra Belozerova')),
+  people('an ending', person('Juris Lapsins'), person('Juris Lapsa')),
+  people('an ending', person('Lars Hanssen'), person('Lars Hanson', { country: 'US' })),
+  people('an ending', person('Piotr Wilk'), person('Piotr Wilczek')),
+  people('a letter in a short name', person('Mei Chan'), person('Mei Han')),
+  people('a letter in a short name', person('Jun Zhao'), person('Jun Gao')),
+  people('a letter in a short name', person('Tom Reid'), person('Tom Rand')),
+  people('a letter in a name', person('Peter Marlton'), person('Peter Carlton')),
+  people('a letter in a name', person('Simon Barstow'), person('Simon Bairstow')),
+  people('same first name', person('Ottokar Jellinghaus'), person('Ottokar Kampmeyer')),
+  people('same first name alone', person('Ottokar'), person('Ottokar Kampmeyer')),
+  people('names in other order', person('Arthur James'), person('James Arthur')),
+  people(
+    'names in other order',
+    person('Stanley Norman', { country: 'GB' }),
+    person('Norman Stanley', { country: 'US' }),
+  ),
+  people('an initial of two', person('K. Osterhagen'), person('Karla Osterhagen'), person('Kurt Osterhagen')),
+  people('other initials', person('J. R. Tollemache'), person('J. P. Tollemache')),
+  people('other middle names', person('John Edward Cathcart'), person('John William Cathcart')),
+  people('two countries', person('Elena Moraru', { country: 'RO' }), person('Elena Moraru', { country: 'MD' })),
+  people(
+    'man and woman',
+    person('Sasha Lindqvist', { gender: 'MALE' }),
+    person('Sasha Lindqvist', { gender: 'FEMALE' }),
+  ),
+  pair(
+    'two walks of life',
+    { x: person('David Harcastle', { role: 'goalkeeper', of: 'club' }), club: organization('Elmsford Rovers') },
+    { x: person('David Harcastle', { role: 'judge', of: 'court' }), court: organization('Court of Ardenne') },
+  ),
+  pair(
+    'same role in two countries',
+    { x: person('Novotna', { role: 'foreign minister', country: 'CZ' }) },
+    { x: person('Novotna', { role: 'foreign minister', country: 'SK' }) },
+  ),
+  pair(
+    'the same nameless office in two countries',
+    {
+      x: person('a foreign ministry spokesman', { role: 'spokesman', of: 'body', unnamed: true }),
+      body: organization('Foreign Ministry', { country: 'LV' }),
+    },
+    {
+      x: person('a foreign ministry spokesman', { role: 'spokesman', of: 'body', unnamed: true }),
+      body: organization('Foreign Ministry', { country: 'LT' }),
+    },
+  ),
+  pair(
+    'a nameless spokeswoman of two at one body',
+    {
+      x: person('a spokeswoman', { role: 'spokeswoman', of: 'firm', unnamed: true }),
+      firm: organization('Nørreby Gas'),
+    },
+    { x: person('Vibeke Aagesen', { role: 'spokeswoman', of: 'firm' }), firm: organization('Nørreby Gas') },
+    { x: person('Signe Ballegaard', { role: 'spokeswoman', of: 'firm' }), firm: organization('Nørreby Gas') },
+  ),
+  people(
+    'ministries of two countries',
+    organization('Foreign Ministry', { country: 'LV' }),
+    organization('Foreign Ministry', { country: 'LT' }),
+  ),
+  people(
+    'ministries of one country',
+    organization('Foreign Ministry', { country: 'PT' }),
+    organization('Finance Ministry', { country: 'PT' }),
+  ),
+  people(
+    'a ministry of nobody knows where',
+    organization('Interior Ministry'),
+    organization('Interior Ministry', { country: 'PT' }),
+  ),
+  people(
+    'ministry and government',
+    organization('Foreign Ministry', { country: 'PT' }),
+    government('Portugal', { country: 'PT' }),
+  ),
+  people(
+    'army and ministry',
+    organization('Army of Portugal', { country: 'PT' }),
+    organization('Defence Ministry', { country: 'PT' }),
+  ),
+  people(
+    'embassies of one country',
+    organization('Embassy of Portugal in Rome', { country: 'PT' }),
+    organization('Embassy of Portugal in Bern', { country: 'PT' }),
+  ),
+  people('place and government', place('Portugal', { country: 'PT' }), government('Portugal', { country: 'PT' })),
+  people(
+    'a team and its country',
+    organization('Portugal', { country: null as never }),
+    government('Portugal', { country: 'PT' }),
+  ),
+  people(
+    'an airline and its country',
+    organization('Air Portugal', { country: 'PT' }),
+    government('Portugal', { country: 'PT' }),
+  ),
+  people(
+    'a bank and a country',
+    organization('Bank of Portugal', { country: 'PT' }),
+    government('Portugal', { country: 'PT' }),
+  ),
+  people(
+    'a person and a group',
+    person('Telma Figueirinha', { country: 'PT' }),
+    group('Portuguese officials', { country: 'PT' }),
+  ),
+  people('officials of two countries', group('officials', { country: 'PT' }), group('officials', { country: 'ES' })),
+  people(
+    'two groups of one country',
+    group('Portuguese officials', { country: 'PT' }),
+    group('Portuguese fishermen', { country: 'PT' }),
+  ),
+  people('company and founder', organization('Lindenmeyer'), person('Ruth Lindenmeyer', { role: 'founder' })),
+  people('company and founder', organization('Aurelio Bastianich'), person('Aurelio Bastianich', { role: 'founder' })),
+  people('two companies of one word', organization('Helvia Airlines'), organization('Helvia Insurance')),
+  people(
+    'two companies of one word',
+    organization('Helvia'),
+    organization('Helvia Insurance'),
+    organization('Helvia Airlines'),
+  ),
+  people('two companies of one kind', organization('Northern Star Ferries'), organization('Southern Star Ferries')),
+  people('two clubs of one town', organization('Elmsford United'), organization('Elmsford City')),
+  people(
+    'a university and its hospital',
+    organization('University of Karsholm'),
+    organization('Karsholm University Hospital'),
+  ),
+  people('a party and its youth wing', organization('Meadow Party'), organization('Young Meadow Party League')),
+  people(
+    'a company in two countries',
+    organization('Regional Water Company', { country: 'FR' }),
+    organization('Regional Water Company', { country: 'IE' }),
+  ),
+  people('two outlets', outlet('Fenland Courier'), outlet('Mendip Courier')),
+  people('two outlets', outlet('Daily Fenland'), outlet('Sunday Fenland')),
+  people('a newspaper and its town', outlet('Riverbend Times'), place('Riverbend')),
+  people(
+    'bodies nobody names',
+    organization('the hospital', { unnamed: true }),
+    organization('the hospital', { unnamed: true }),
+  ),
+  people(
+    'persons nobody names',
+    person('a lorry driver', { unnamed: true }),
+    person('a lorry driver', { unnamed: true }),
+  ),
+  pair(
+    'two bodies with one abbreviation',
+    'The [[Coastal Rescue Service]] (CRS) denied that its boats were late.',
+    'The [[Central Rail Syndicate]] (CRS) said that the trains were late.',
+  ),
+  pair(
+    'an abbreviation of two bodies',
+    'The [[NBA]] of Norland said the bridges were safe.',
+    'The [[Norland Beekeepers’ Association]] (NBA) denied that its honey was fake.',
+    'The Norland Bridge Authority (NBA) denied that it had closed the road.',
+  ),
+  pair(
+    'ministry and minister',
+    'The [[Hungarian Foreign Ministry]] denied that a letter had arrived.',
+    '[[Hungary’s foreign minister]] denied that a letter had arrived.',
+  ),
+  pair(
+    'minister and government',
+    'Norwegian Finance Minister [[Sigurd Hjelmeland]] denied that the fund had lost money.',
+    '[[Norway]] denied that the fund had lost money.',
+  ),
+  pair(
+    'spokesman and ministry',
+    'The [[Austrian Defence Ministry]] said that no jet had crashed.',
+    'No jet had crashed, said [[Leopold Haslwanter]], a spokesman for the Austrian Defence Ministry.',
+  ),
+  pair(
+    'a nameless spokesman and his ministry',
+    'A [[spokesman for the Austrian Defence Ministry]] said that no jet had crashed.',
+    'The [[Austrian Defence Ministry]] said that no jet had crashed.',
+  ),
+  pair(
+    'a seat and its spokesman',
+    'The [[Kremlin]] denied that it had asked for drones.',
+    'Kremlin spokesman [[Arkady Belosludov]] denied that Russia had asked for drones.',
+  ),
+  pair(
+    'two ministers of one surname',
+    'Czech Health Minister [[Novakova]] said the vaccine was safe.',
+    'Slovak Health Minister [[Novakova]] said the vaccine was not safe.',
+  ),
+  pair(
+    'two spokesmen of one surname',
+    'A spokesman for Gullvik Bank, [[Erik Sjögren]], denied the losses.',
+    'A spokesman for Gullvik Bank, [[Olof Sjögren]], denied the losses.',
+  ),
+  pair(
+    'two spokesmen of one surname, one without his first name',
+    'Gullvik Steel spokesman [[Hammarlund]] denied the losses.',
+    'A spokesman for Orrefjord Energy, [[Nils Hammarlund]], said the plant was safe.',
+  ),
+  pair(
+    'father and son in the news',
+    '“I sold the ranch,” said [[Buck Tolliver Sr.]] on Monday.',
+    '“He never sold the ranch,” said [[Buck Tolliver Jr.]], who lives there.',
+  ),
+  pair(
+    'brothers who speak',
+    '“We paid the tax,” said [[Miroslav Hudák]], who owns the brewery with his brother.',
+    '“My brother paid nothing,” said [[Vladislav Hudák]].',
+  ),
+  pair(
+    'brother and sister',
+    '[[Ignacio Larrazábal]] denied that he had sold the painting.',
+    '[[Ignacia Larrazábal]] said that the painting had been sold.',
+  ),
+  pair(
+    'mayors of two towns',
+    'The [[mayor of Ostrov]] denied that the dam was cracked.',
+    'The [[mayor of Lesno]] denied that the dam was cracked.',
+  ),
+  pair(
+    'the police of two countries',
+    '[[Danish police]] denied that a bomb had been found.',
+    '[[Swedish police]] denied that a bomb had been found.',
+  ),
+  pair(
+    'the police of two towns',
+    '[[Bergen police]] denied that a bomb had been found.',
+    '[[Tromsø police]] denied that a bomb had been found.',
+  ),
+  pair(
+    'a place and who governs it',
+    'The talks took place in [[Vienna]] on Monday, a diplomat said.',
+    '[[Vienna]] denied that it had expelled the diplomat.',
+  ),
+  pair(
+    'a team and its country',
+    '[[Croatia]] beat Wales 3-1 on Sunday, its coach said.',
+    '[[Croatia]] denied that it had closed the border.',
+  ),
+  pair(
+    'the teams of two sports towns',
+    '[[Elmsford Town]] denied that their coach had resigned.',
+    '[[Karsholm Town]] denied that their coach had resigned.',
+  ),
+  pair(
+    'a company and its founder',
+    '[[Brandvold]] denied that its phones had caught fire.',
+    '“Our phones are safe,” said [[Magnhild Brandvold]], who founded the company.',
+  ),
+  pair(
+    'officials and an official by name',
+    '[[US officials]] said the ship had been warned.',
+    'US official [[Bartholomew Quincannon]] said the ship had been warned.',
+  ),
+  pair(
+    'officials of two countries in the news',
+    '[[Dutch officials]] denied that the dyke had been cut.',
+    '[[Belgian officials]] denied that the dyke had been cut.',
+  ),
+  pair(
+    'employees of two firms',
+    'Two [[employees of Gullvik Bank]] said the safe was empty.',
+    'Two [[employees of Orrefjord Energy]] said the plant was empty.',
+  ),
+  pair(
+    'the unions of two trades',
+    'The [[nurses’ union]] denied that it had called a strike.',
+    'The [[pilots’ union]] denied that it had called a strike.',
+  ),
+  pair(
+    'the company of two articles',
+    'Gullvik Bank lost millions. The [[company]] denied it.',
+    'Orrefjord Energy lost millions. The [[company]] denied it.',
+  ),
+  pair(
+    'his lawyer and her lawyer',
+    'Erik Sjögren paid. [[His lawyer]] denied that he had been asked to.',
+    'Vibeke Aagesen paid. [[Her lawyer]] denied that she had been asked to.',
+  ),
+  pair(
+    'a namesake in other company',
+    'Pop singer [[Jasper Windermere]] denied that he had mimed.',
+    'Bishop [[Jasper Windermere]] of the Church of Ardenne denied that the roof was gone.',
+  ),
+  pair(
+    'a general and a doctor of one surname',
+    'General [[Okwuosa]] denied that his troops had fled.',
+    'Dr [[Okwuosa]] of the hospital said that the wards were full.',
+  ),
+];
