@@ -1,4 +1,5 @@
 import type { Entry } from '../domain/journal.ts';
+import type { Corrected } from '../ingest/judging/correct.ts';
 import type { Judged } from '../ingest/judging/judging.ts';
 import type { Grouped, Regrouping } from '../ingest/judging/regrouping.ts';
 import { printable } from './printable.ts';
@@ -8,10 +9,22 @@ const longestName = 70;
 /** What was added to the journal and what that changed in the graph, as a person reads it. */
 export function judgedText({ entry, regroupings, counts, changed }: Judged): string {
   const lines = [`Kept ${entryText(entry)}`, ...regroupings.map(regroupingText)];
-  if (regroupings.length === 0 && entry.kind !== 'CORRECTION') lines.push('Nothing joined or parted.');
+  if (lines.length + counts.length === 1 && entry.kind !== 'CORRECTION') lines.push('Nothing joined or parted.');
   const parts = counts.map(({ label, before, after }) => `${plural(label)} ${before} → ${after}`);
   const edges = `${changed.written} nodes and edges written, ${changed.removed} removed`;
   return `${[...lines, `${[...parts, edges].join(', ')}.`].join('\n')}\n`;
+}
+
+/** A correction with what stood there before. */
+export function correctedText(corrected: Corrected): string {
+  const { entry, was } = corrected;
+  const [kept, ...rest] = judgedText(corrected).split('\n');
+  const fields = [
+    ...(entry.speaker ? [`Speaker: ${was.speaker ?? 'nobody known'} → ${entry.speaker.name}`] : []),
+    ...(entry.stance ? [`Stance: ${was.stance} → ${entry.stance}`] : []),
+    ...(entry.statement ? [`Statement: “${was.statement}” → “${entry.statement.text}”`] : []),
+  ];
+  return [kept, ...fields.map(printable), ...rest].join('\n');
 }
 
 /** One entry in a line. */

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { correctCommand } from './correct.ts';
 import { deleteCommand } from './delete.ts';
 import { denialsCommand } from './denials.ts';
 import { evalCommand } from './eval.ts';
@@ -23,6 +24,7 @@ const commands = [
   exportCommand,
   rebuildCommand,
   judgeCommand,
+  correctCommand,
   undoCommand,
   judgementsCommand,
   deleteCommand,

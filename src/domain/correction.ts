@@ -25,6 +25,8 @@ export interface Correction {
   readonly passage: Passage;
   readonly speaker?: CorrectSpeaker;
   readonly stance?: Stance;
+  /** The vector of the machine's own words, where nobody was thought to assert or deny them before. */
+  readonly vector?: string;
   readonly statement?: CorrectStatement;
   readonly reasons: readonly string[];
   readonly by: 'PERSON';

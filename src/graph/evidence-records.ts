@@ -16,9 +16,10 @@ export function entryRecord(entry: Entry): ExportRecord {
     return { type: 'undo', id, undoes, reasons, by, author, at };
   }
   if (entry.kind === 'CORRECTION') {
-    const { id, attributionId, passage, speaker = null, stance = null, statement = null, reasons, by, at } = entry;
-    const author = entry.author ?? null;
-    return { type: 'correction', id, attributionId, passage, speaker, stance, statement, reasons, by, author, at };
+    const { id, attributionId, passage, reasons, by, at } = entry;
+    const { speaker = null, stance = null, vector = null, statement = null, author = null } = entry;
+    const right = { speaker, stance, vector, statement };
+    return { type: 'correction', id, attributionId, passage, ...right, reasons, by, author, at };
   }
   const { id, kind, a, b, verdict, score, reasons, by, author = null, at, passages = [] } = entry;
   return { type: 'judgement', id, kind, a, b, verdict, score, reasons, by, author, at, passages };

@@ -32,7 +32,7 @@ export function corrected(
       descriptors = [...descriptors, ...added];
       changed = { ...changed, speakerId: id };
     }
-    if (stance) changed = withStance(changed, stance.stance!);
+    if (stance) changed = withStance(changed, stance);
     if (statement) {
       const target = targetOf(statement.statement!, attribution, found);
       changed = target ? pointing(changed) : restated(changed, statement.statement!, descriptors);
@@ -40,7 +40,12 @@ export function corrected(
     }
     return changed;
   });
-  return { reading: { ...reading, descriptors, attributions }, judgements };
+  const restatedIds = new Set(
+    attributions.flatMap(({ id, machine }) => (machine?.statement === undefined ? [] : [id])),
+  );
+  // What happens in the words that were misread happens no more.
+  const events = reading.events.filter(event => !restatedIds.has(event.attributionId));
+  return { reading: { ...reading, descriptors, attributions, events }, judgements };
 }
 
 const newest = (corrections: readonly Correction[], field: 'speaker' | 'stance' | 'statement') =>
@@ -72,14 +77,16 @@ function speakerIn(
   return { id, added: [{ ...one, id, articleId: article.id, kind, name, names: [{ text: name, count: 1 }] }] };
 }
 
-function withStance(attribution: Attribution, stance: Attribution['stance']): Attribution {
+function withStance(attribution: Attribution, correction: Correction): Attribution {
+  const stance = correction.stance!;
   const denialKind = stance === 'DENIES' ? (attribution.denialKind ?? 'FLAT') : null;
-  return { ...attribution, stance, denialKind };
+  const vector = attribution.proposition.vector ?? correction.vector ?? null;
+  return { ...attribution, stance, denialKind, proposition: { ...attribution.proposition, vector } };
 }
 
 function targetOf({ attributionId, passage }: CorrectStatement, { id }: Attribution, found: FindAgain): string | null {
   const target = attributionId === undefined ? null : found.attribution(attributionId, passage);
-  return target === null || target.id === id || target.stance === 'NONE' ? null : target.id;
+  return target === null || target.id === id ? null : target.id;
 }
 
 /** What says the same as another attribution brings no words of its own: the machine may have misread them. */
