@@ -1,6 +1,5 @@
 import { byText, groupBy } from '../domain/order.ts';
 import type { Claim } from './claim.ts';
-import { isNegated } from './features.ts';
 
 /**
  * The words that stand for a statement: an affirmative whole sentence before what is negated or points elsewhere, then the
@@ -23,7 +22,7 @@ const FEWEST_WORDS = 4;
 
 const rank = (claim: Claim): number =>
   (claim.pointer ? 4 : 0) +
-  (isNegated(claim) ? 2 : 0) +
+  (claim.negated ? 2 : 0) +
   (claim.subjectId === null || claim.words.length < FEWEST_WORDS ? 1 : 0);
 
 /** A quotation that begins or ends within the sentence leaves half a pair of marks behind. */

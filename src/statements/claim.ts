@@ -4,6 +4,7 @@ import { dayOf, type PartialDate } from '../domain/partial-date.ts';
 import { type Clause, clauseOf } from './clause.ts';
 import { stemOf, telling, wordsOf } from './comparable-words.ts';
 import { type Counted, countedIn } from './counted.ts';
+import { isNegated } from './is-negated.ts';
 import { quotedWords } from './quotation.ts';
 import type { Said } from './said.ts';
 import { bagOf, decoded, type Vector } from './similarity.ts';
@@ -31,6 +32,8 @@ export interface Claim {
   readonly stems: readonly string[];
   /** All words without endings. */
   readonly forms: ReadonlySet<string>;
+  /** It still denies something. */
+  readonly negated: boolean;
   readonly clause: Clause;
   readonly counted: readonly Counted[];
   readonly predicate: string | null;
@@ -81,6 +84,7 @@ function claimOf(saids: readonly Said[], { isPlace, sidesOf, threads }: Known): 
     words,
     stems: telling(words).filter(stem => !names.has(stem)),
     forms: new Set(words.map(stemOf)),
+    negated: isNegated(text),
     clause: clauseOf(words),
     counted: countedIn(text),
     predicate: predicate === null ? null : stemOf(predicate),

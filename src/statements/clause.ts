@@ -41,6 +41,8 @@ const modal = new Set('will would shall should can could may might must'.split('
 const supports = new Set('do does did to not also already still just only always often really ever'.split(' '));
 const isAuxiliary = (word: string) => forms.has(word) || perfect.has(word) || modal.has(word) || supports.has(word);
 
+const articles = new Set('a an the some such no one in on at of'.split(' '));
+
 /** Words with which a clause of its own begins. */
 const subordinate = new Set(
   'because although though while unless until when whenever since which who whose'.split(' '),
@@ -58,7 +60,7 @@ function verbAt(words: readonly string[]): number {
   const auxiliary = words.findIndex((word, at) => at < longestSubject && isAuxiliary(word) && word !== 'to');
   if (auxiliary >= 0) {
     const verb = words.findIndex((word, at) => at > auxiliary && !isAuxiliary(word) && !/..ly$/.test(word));
-    return verb < 0 ? auxiliary : verb;
+    return verb < 0 || articles.has(words[verb]!) ? -1 : verb;
   }
   const past = words.findIndex((word, at) => at > 0 && (irregularForms.has(word) || /..ed$/.test(word)));
   return past >= 0

@@ -1,5 +1,5 @@
 import type { Claim, Voice } from './claim.ts';
-import { negations, opposites } from './lexicon/opposites.ts';
+import { opposites } from './lexicon/opposites.ts';
 import { meanTheSame } from './lexicon/synonyms.ts';
 import { shareQuotation } from './quotation.ts';
 import type { ThreadKind } from './threads.ts';
@@ -48,11 +48,17 @@ const deniesThatDay = (one: Voice, other: Voice) =>
 const sameQuotation = (a: Claim, b: Claim) =>
   shareQuotation(a.quoted, b.quoted) && a.voices.some(one => b.voices.some(other => other.actorId === one.actorId));
 
+/** One side's own words follow the other in one article. */
+const bearsOut = (a: Claim, b: Claim) => tied(a, b, 'BEARS_OUT');
+
 /** One article gives the one as the words of the other's denial. */
 const spellsOut = (a: Claim, b: Claim) => tied(a, b, 'SPELLS_OUT');
 
 /** One side denies what the other has just said. */
 const retorts = (a: Claim, b: Claim) => tied(a, b, 'RETORTS');
+
+/** Somebody denies what an article says others assert of that side. */
+const defends = (a: Claim, b: Claim) => tied(a, b, 'DEFENDS');
 
 /** Somebody admits or confirms what that side has denied. */
 const ownsUp = (a: Claim, b: Claim) => admitsDenied(a, b) || admitsDenied(b, a);
@@ -104,7 +110,7 @@ const oppositeWords = (a: Claim, b: Claim) =>
   opposites.some(([x, y]) => (only(a, b, x) && only(b, a, y)) || (only(a, b, y) && only(b, a, x)));
 
 /** One is negated, the other is not. */
-const otherPolarity = (a: Claim, b: Claim) => isNegated(a) !== isNegated(b);
+const otherPolarity = (a: Claim, b: Claim) => a.negated !== b.negated;
 
 /** One is to come, the other has happened. */
 const otherTime = (a: Claim, b: Claim) =>
@@ -119,8 +125,10 @@ export const features: readonly Feature[] = [
   { reason: 'same numbers', weight: 0.06, holds: sameNumbers },
   { reason: 'denied by one speaker on one day', weight: 0.1, circumstance: true, holds: sameDenial },
   { reason: 'same quotation', weight: 0.6, circumstance: true, holds: sameQuotation },
+  { reason: 'own words just after it', weight: 0.6, circumstance: true, holds: bearsOut },
   { reason: 'words of the same denial', weight: 0.5, circumstance: true, holds: spellsOut },
   { reason: 'one answers the other in one article', weight: 0.3, circumstance: true, holds: retorts },
+  { reason: 'denied by whom it is about', weight: 0.25, circumstance: true, holds: defends },
   { reason: 'admitted by the side that denied it', weight: 0.15, circumstance: true, holds: ownsUp },
   { reason: 'roles exchanged', weight: -0.5, blocks: true, holds: swappedRoles },
   { reason: 'other numbers', weight: -0.5, blocks: true, holds: otherNumbers },
@@ -132,14 +140,6 @@ export const features: readonly Feature[] = [
   { reason: 'other place', weight: -0.3, holds: otherPlace },
   { reason: 'other actors', weight: -0.1, holds: otherActors },
 ];
-
-/** Whether a text still denies something. */
-export const isNegated = ({ words }: Pick<Claim, 'words'>): boolean =>
-  words.some(word => negations.has(word) || negated.has(word));
-
-const negated = new Set(
-  'isnt arent wasnt werent dont doesnt didnt hasnt havent hadnt wont cant couldnt shouldnt wouldnt'.split(' '),
-);
 
 const share = (a: readonly string[], b: readonly string[]) => a.some(one => b.includes(one));
 const verbOf = (claim: Claim) => claim.clause.verb ?? claim.predicate;

@@ -35,15 +35,22 @@ export interface Spoken {
   readonly judgements: readonly Judgement[];
   readonly isPlace: (id: string) => boolean;
   /** Which actor speaks for which. */
-  readonly speaksFor: readonly { readonly from: string; readonly to: string }[];
+  readonly speaksFor: readonly Belongs[];
+  /** Which body is part of which. */
+  readonly partOf?: readonly Belongs[];
+}
+
+interface Belongs {
+  readonly from: string;
+  readonly to: string;
 }
 
 /** Decides which attributions convey one statement and which report one speech act. */
-export function match({ saids, judgements, isPlace, speaksFor }: Spoken): Matched {
+export function match({ saids, judgements, isPlace, speaksFor, partOf = [] }: Spoken): Matched {
   const judged = standingVerdicts(judgements, 'STATEMENT');
   const alone = ({ attribution }: Said) =>
     attribution.pointer || attribution.answersId !== null || judged.ids.has(attribution.id);
-  const sidesOf = sidesBy(speaksFor);
+  const sidesOf = sidesBy([...speaksFor, ...partOf]);
   const claims = claimsOf(saids, { alone, isPlace, sidesOf, threads: threadsIn(saids, sidesOf) });
   const { clusters, judgements: unsure } = matchStatements(claims, judged);
 
@@ -67,9 +74,18 @@ export function match({ saids, judgements, isPlace, speaksFor }: Spoken): Matche
   return { statements: statements.sort(byId), utterances, statementOf, utteranceOf, about, judgements: questions };
 }
 
-function sidesBy(speaksFor: Spoken['speaksFor']): SidesOf {
-  const bodiesOf = groupBy(speaksFor, relation => relation.from);
-  return actorId => [actorId, ...(bodiesOf.get(actorId) ?? []).map(relation => relation.to)];
+/** Everybody speaks for itself and for whatever it speaks for, is part of, or whose part it speaks for. */
+function sidesBy(belongs: readonly Belongs[]): SidesOf {
+  const bodiesOf = groupBy(belongs, relation => relation.from);
+  const sides = new Map<string, readonly string[]>();
+  return actorId => {
+    const known = sides.get(actorId);
+    if (known) return known;
+    const found = new Set([actorId]);
+    for (const id of found) for (const { to } of bodiesOf.get(id) ?? []) found.add(to);
+    sides.set(actorId, [...found]);
+    return [...found];
+  };
 }
 
 /** Everybody and every place that the wording names, the subject first; what only points elsewhere names nobody. */

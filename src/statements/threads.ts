@@ -6,10 +6,14 @@ import { cosine, decoded, type Vector } from './similarity.ts';
 
 /** How one article itself ties two of its attributions together. */
 export type ThreadKind =
-  /** A speaker's own words beside the denial that they spell out. */
+  /** One side's own words just after what they bear out: "She said the gate was shut. “I saw the chain,” she said." */
+  | 'BEARS_OUT'
+  /** A speaker's own words near the denial that they spell out. */
   | 'SPELLS_OUT'
   /** One side denies what the other has just asserted, or asserts what it has just denied. */
-  | 'RETORTS';
+  | 'RETORTS'
+  /** Somebody denies what others of the article assert about that side. */
+  | 'DEFENDS';
 
 /** Attribution id to the attributions that its article ties to it, and how. */
 export type Threads = ReadonlyMap<string, ReadonlyMap<string, ThreadKind>>;
@@ -20,8 +24,12 @@ export type SidesOf = (actorId: string) => readonly string[];
 /** How far apart in an article two attributions may begin, in characters, and how many may stand between them. */
 const FARTHEST = 700;
 const BETWEEN = 3;
+/** How far what is defended may lie back. */
+const FARTHEST_CHARGE = 2_500;
+/** How far apart a quotation and what it bears out may stand. */
+const NEXT = 120;
 /** How near in meaning they must be. */
-const LEAST = { SPELLS_OUT: 0.12, RETORTS: 0.24 } as const;
+const LEAST: Readonly<Record<ThreadKind, number>> = { BEARS_OUT: -1, SPELLS_OUT: 0.12, RETORTS: 0.24, DEFENDS: 0.2 };
 
 /** Finds in each article what goes together: each attribution with at most one of either kind, the nearest in meaning first. */
 export function threadsIn(saids: readonly Said[], sidesOf: SidesOf): Threads {
@@ -46,9 +54,9 @@ function pairsIn(article: readonly Said[], sidesOf: SidesOf): readonly Thread[] 
   const inOrder = [...article].sort((x, y) => startOf(x) - startOf(y) || byText(x.attribution.id, y.attribution.id));
   const vectors = new Map(inOrder.map(said => [said.attribution.id, vectorOf(said)]));
   const possible = inOrder.flatMap((one, at) =>
-    inOrder.slice(at + 1, at + 2 + BETWEEN).flatMap((other, between): readonly Thread[] => {
+    inOrder.slice(at + 1).flatMap((other, between): readonly Thread[] => {
       const kind = kindOf(one, other, between, sidesOf);
-      if (kind === null || startOf(other) - startOf(one) > FARTHEST) return [];
+      if (kind === null) return [];
       const near = nearness(one, other, vectors);
       return near >= LEAST[kind] ? [{ a: one.attribution.id, b: other.attribution.id, kind, near }] : [];
     }),
@@ -65,16 +73,28 @@ function pairsIn(article: readonly Said[], sidesOf: SidesOf): readonly Thread[] 
 
 function kindOf(one: Said, other: Said, between: number, sidesOf: SidesOf): ThreadKind | null {
   const [a, b] = [one.attribution, other.attribution];
-  if (a.pointer || b.pointer) return null;
-  if (a.stance === b.stance)
-    return a.stance === 'DENIES' &&
-      one.actorId === other.actorId &&
-      one.actorId !== null &&
-      (a.mode === 'INDIRECT') !== (b.mode === 'INDIRECT')
+  const apart = startOf(other) - startOf(one);
+  if (a.pointer || b.pointer || apart > FARTHEST_CHARGE) return null;
+  const together = oneSide(one, other, sidesOf);
+  if (a.stance === b.stance) {
+    if (!together || a.mode === 'DIRECT' || b.mode !== 'DIRECT') return null;
+    if (between === 0 && startOf(other) - endOf(one) <= NEXT) return 'BEARS_OUT';
+    return a.stance === 'DENIES' && one.actorId === other.actorId && between <= BETWEEN && apart <= FARTHEST
       ? 'SPELLS_OUT'
       : null;
-  return between === 0 && !oneSide(one, other, sidesOf) ? 'RETORTS' : null;
+  }
+  if (together) return null;
+  if (between === 0 && apart <= FARTHEST) return 'RETORTS';
+  const [charge, defence] = a.stance === 'DENIES' ? [other, one] : [one, other];
+  return isAbout(charge, defence, sidesOf) ? 'DEFENDS' : null;
 }
+
+/** Whether what somebody asserts is about the side of whoever denies. */
+const isAbout = (charge: Said, defence: Said, sidesOf: SidesOf) =>
+  defence.actorId !== null &&
+  [charge.subjectId, ...charge.objectIds].some(
+    id => id !== null && (sidesOf(defence.actorId!).includes(id) || sidesOf(id).includes(defence.actorId!)),
+  );
 
 const oneSide = ({ actorId: a }: Said, { actorId: b }: Said, sidesOf: SidesOf) =>
   a !== null && b !== null && sidesOf(a).some(id => sidesOf(b).includes(id));
@@ -91,6 +111,7 @@ function nearness(one: Said, other: Said, vectors: ReadonlyMap<string, Vector | 
 }
 
 const startOf = ({ attribution }: Said) => attribution.content[0]!.start;
+const endOf = ({ attribution }: Said) => attribution.content.at(-1)!.end;
 const vectorOf = ({ attribution }: Said) => {
   const { vector } = attribution.proposition;
   return vector === null ? null : decoded(vector);

@@ -1,13 +1,14 @@
 import type { Proposition } from '../domain/attribution.ts';
 import type { Span } from '../domain/span.ts';
 import type { PlacedAttribution } from './find-attributions.ts';
-import { claimNouns } from './lexicon/denial.ts';
+import { claimNouns, falsePredicates } from './lexicon/denial.ts';
 import { numbersIn } from './lexicon/numbers.ts';
 import { lemmaOf } from './lexicon/past-forms.ts';
 import { affirm, clauseOfGerund } from './propositions/affirm.ts';
 import { callName, plainText, weOf } from './propositions/plain-text.ts';
 import { answeredBy, deniedBySelf, ownsUp } from './propositions/pointers.ts';
 import type { Dated } from './read-dates.ts';
+import { spellingOut } from './read-stance.ts';
 import { pointsElsewhere } from './stance/points-elsewhere.ts';
 import { isWord, spanAt, startingIn, tokensIn, wordsIn } from './words-in.ts';
 
@@ -33,11 +34,13 @@ export function readPropositions(doc: Dated): Proposed {
 
 function propose(each: PlacedAttribution, index: number, doc: Dated): ReadProposition {
   const own = headOf(each, doc);
-  const { stance } = doc.stances[index]!;
+  const { stance, rule } = doc.stances[index]!;
   const denies = stance === 'DENIES';
+  const spelled = rule === spellingOut ? answeredBy(index - 1, doc) : null;
   const asked = denies && pointsElsewhere(tokensIn(doc.words, own)) ? questionBefore(each, doc) : null;
-  const pointer = asked === null && (denies ? pointsElsewhere(tokensIn(doc.words, own)) : ownsUp(own, doc));
-  const answers = pointer ? (denies ? answeredBy(index, doc) : deniedBySelf(index, doc)) : null;
+  const pointer =
+    asked === null && (spelled !== null || (denies ? pointsElsewhere(tokensIn(doc.words, own)) : ownsUp(own, doc)));
+  const answers = spelled ?? (pointer ? (denies ? answeredBy(index, doc) : deniedBySelf(index, doc)) : null);
   const admits = !denies && pointer && answers === null;
   const head = asked ?? (admits ? secondSentence(each, own, doc) : own);
   const mentioned = startingIn(doc.mentions, head).filter(mention => mention.end <= head.end);
@@ -74,6 +77,9 @@ function headOf(each: PlacedAttribution, doc: Dated): Span {
   const head = { start: first.start, end };
   const words = wordsIn(doc.words, head).filter(isWord);
   if (words.length < fewestWords && first.end > end) return { start: first.start, end: first.end };
+  const longer =
+    words.length < fewestWords ? each.content.find(span => span.end - span.start > 2 * (end - first.start)) : undefined;
+  if (longer) return { start: longer.start, end: longer.end };
   return words.length > mostWords ? { start: first.start, end: words[mostWords - 1]!.end } : head;
 }
 
@@ -82,10 +88,18 @@ function textOfHead(each: PlacedAttribution, head: Span, denies: boolean, doc: D
   const raw = plainText(head, each.speaker, doc)
     .replace(/\s+/g, ' ')
     .replace(/^[“”‘"'\s]+|(?<![“”’"'\s.,;:])[“”’"'\s.,;:]+$/g, '');
-  const claim = afterClaimNoun(raw.replace(leading, '').replace(/^(?:that|whether|how|to the effect that) /i, ''));
-  const clause = clauseOfGerund(speaker ? callName(speaker.name) : 'the speaker', claim) ?? accusation(claim) ?? claim;
+  const whole = withoutLabel(raw.replace(leading, '').replace(/^(?:that|whether|how|to the effect that) /i, ''));
+  const claim = afterClaimNoun(whole);
+  const subject = claim !== whole ? 'somebody' : speaker ? callName(speaker.name) : 'the speaker';
+  const clause = clauseOfGerund(subject, claim) ?? accusation(claim) ?? claim;
   return capitalised(denies ? affirm(clause) : clause).replace(/["“”]/g, '');
 }
+
+/** "the reports as theatre" → "the reports". */
+const withoutLabel = (text: string): string => {
+  const match = /^(.+?) as (?:an? |pure |mere |complete |total )*(\p{L}+)(?: \p{L}+){0,3}$/su.exec(text);
+  return match && falsePredicates.has(match[2]!.toLowerCase()) ? match[1]! : text;
+};
 
 /** What only ties a sentence to the one before it. */
 const leading = /^(?:(?:and|but|so|well|yes|no|look|listen|of course),? )+(?=\p{L})/iu;
@@ -101,9 +115,13 @@ function afterClaimNoun(text: string): string {
 
 /** "the rangers of feeding X" → "the rangers fed X". */
 function accusation(text: string): string | null {
-  const match = /^(.{2,60}?) of (\p{L}+ing\b.*)$/su.exec(text);
-  return match ? clauseOfGerund(match[1]!, match[2]!) : null;
+  const match = /^(.{2,90}) of (\p{L}+ing\b.*)$/su.exec(text);
+  return match ? clauseOfGerund(match[1]!.replace(dayPhrase, ''), match[2]!) : null;
 }
+
+/** When somebody was accused, between whom and of what. */
+const dayPhrase =
+  /,? (?:(?:on|last|this) )?(?:\p{L}+day(?: (?:morning|afternoon|evening|night))?|yesterday|today|week)$/iu;
 
 const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 

@@ -29,7 +29,13 @@ export function deriveAll(kept: readonly Reading[], judgements: readonly Judgeme
   );
   const nameWords = nameWordsOf([...resolved.actors, ...resolved.places]);
   const saids = readings.flatMap(reading => saidsOf(reading, resolved.referentOf, nameWords, quoteOf, originOf));
-  const matched = match({ saids, judgements, isPlace: id => placeById.has(id), speaksFor: resolved.speaksFor });
+  const matched = match({
+    saids,
+    judgements,
+    isPlace: id => placeById.has(id),
+    speaksFor: resolved.speaksFor,
+    partOf: resolved.partOf,
+  });
   const outletOf = new Map(
     readings.flatMap(({ article, publisherId }) =>
       publisherId === null ? [] : [[article.id, resolved.referentOf.get(publisherId)!] as const],

@@ -77,5 +77,7 @@ export function clauseOfGerund(subject: string, content: string): string | null 
 
 /** Words in -ing that are no gerunds at the head of a clause. */
 const notGerunds = new Set(
-  'nothing something anything everything during according king spring ring thing morning evening'.split(' '),
+  'nothing something anything everything during according king spring ring thing morning evening neighbouring neighboring leading existing surrounding remaining outgoing incoming'.split(
+    ' ',
+  ),
 );

@@ -21,7 +21,25 @@ export function answeredBy(index: number, doc: Dated): number | null {
     if (asked !== undefined) return asked;
   }
   const near = candidates.filter(at => Math.abs(paragraphOf(at, doc) - paragraphOf(index, doc)) <= 4);
-  return near[0] ?? null;
+  const [nearest] = near;
+  return nearest !== undefined && nearest < index && wholeStories.test(words)
+    ? firstOfStory(nearest, doc)
+    : (nearest ?? null);
+}
+
+/** Words for all that somebody has told, not for the last of it. */
+const wholeStories = /\b(?:account|story|version|narrative|claims|allegations|accusations|charges|report|article)\b/;
+
+/** The first of what one speaker says without a break in neighbouring paragraphs. */
+function firstOfStory(at: number, doc: Dated): number {
+  const before = doc.attributions[at - 1];
+  return before &&
+    before.speaker !== null &&
+    before.speaker === doc.attributions[at]!.speaker &&
+    isTold(at - 1, doc) &&
+    paragraphOf(at, doc) - paragraphOf(at - 1, doc) <= 1
+    ? firstOfStory(at - 1, doc)
+    : at;
 }
 
 const admission =
@@ -48,10 +66,19 @@ export function deniedBySelf(index: number, doc: Dated): number | null {
 function isAnswerable(at: number, index: number, doc: Dated): boolean {
   const other = doc.attributions[at];
   const self = doc.attributions[index]!;
-  if (!other || other.relays || doc.stances[at]!.stance !== 'ASSERTS') return false;
-  if (other.speaker !== null && other.speaker === self.speaker) return false;
-  return !pointsElsewhere(other.content.flatMap(span => tokensIn(doc.words, span)));
+  if (!other || !isTold(at, doc)) return false;
+  return other.speaker === null || other.speaker !== self.speaker;
 }
+
+/** Whether an attribution says something that can be answered. */
+const isTold = (at: number, doc: Dated): boolean => {
+  const { relays, content } = doc.attributions[at]!;
+  return (
+    !relays &&
+    doc.stances[at]!.stance === 'ASSERTS' &&
+    !pointsElsewhere(content.flatMap(span => tokensIn(doc.words, span)))
+  );
+};
 
 const contentText = (at: number, doc: Dated): string =>
   doc.attributions[at]!.content.map(span => doc.text.slice(span.start, span.end))

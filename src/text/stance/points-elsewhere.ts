@@ -1,7 +1,9 @@
+import { falsePredicates } from '../lexicon/denial.ts';
+
 const bare = new Set(
   `it this that so them those these him no yes nonsense rubbish never not true untrue false the a an all completely totally
   absolutely simply is was are were has been had did do they he she at of course such thing emphatic resounding flat firm
-  denial certainly categorically lies lie fake news pure disinformation case also too either all`.split(/\s+/),
+  denial certainly categorically lies lie fake news pure disinformation case also too either all as fairy`.split(/\s+/),
 );
 const pointing = new Set(
   `claim claims report reports allegation allegations accusation accusations charge charges suggestion suggestions rumour
@@ -17,7 +19,7 @@ const light = new Set(
 /** Whether a content says nothing by itself and points at what was said before: "it", "the reports", "It is false", "no such request". */
 export function pointsElsewhere(tokens: readonly string[]): boolean {
   if (tokens.length === 0) return true;
-  if (tokens.length <= 9 && tokens.every(token => bare.has(token))) return true;
+  if (tokens.length <= 9 && tokens.every(token => bare.has(token) || falsePredicates.has(token))) return true;
   const head = tokens.slice(0, 8);
   if (
     head.length <= 8 &&
