@@ -2,11 +2,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Fed } from '../../src/ingest/feed/fed.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
 import type { Encoder } from '../../src/text/tag.ts';
+import { dossier, feeding, shuffled } from '../e2e/support/dossier.ts';
+import { exportOf, inFolder, prepared } from '../e2e/support/embedded.ts';
+import { openRememberingEncoder } from '../e2e/support/encoder.ts';
+import { scratch } from '../e2e/support/scratch.ts';
 import { describeOnEngines } from '../support/engines.ts';
-import { dossier, feeding, shuffled } from './support/dossier.ts';
-import { exportOf, inFolder, prepared } from './support/embedded.ts';
-import { openRememberingEncoder } from './support/encoder.ts';
-import { scratch } from './support/scratch.ts';
 
 const seeds = Array.from({ length: process.env.GAINSAY_LONG ? 20 : 3 }, (_, index) => index + 1);
 
