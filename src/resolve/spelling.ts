@@ -25,6 +25,9 @@ zh z j
 ts z c tz tc
 s z
 x ks cks
+qv qu kv kw
+ah a
+eh e
 v f ff ph
 j dj dzh dsch zh
 u ou oo ue w

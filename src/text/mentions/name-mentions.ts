@@ -3,6 +3,7 @@ import type { Span } from '../../domain/span.ts';
 import type { Name, Tagged } from '../tag.ts';
 import { wordAfter } from '../words-in.ts';
 import { bracketedNames } from './bracketed-names.ts';
+import { firmsAmong } from './firms.ts';
 import { type FoundMention, inOrder } from './found-mention.ts';
 import { cutAtHyphens, undoHyphens } from './hyphens.ts';
 import { knownNames } from './known-names.ts';
@@ -29,7 +30,7 @@ export function nameMentions(article: Tagged): readonly FoundMention[] {
   const seen = wholePersons(joinFragments(found, doc), doc);
   const bracketed = bracketedNames(seen, doc);
   const named = [...apart(seen, bracketed), ...bracketed].sort(inOrder);
-  return agree([...named, ...apart(missedNames(doc, named), named)].sort(inOrder), doc.text);
+  return firmsAmong(agree([...named, ...apart(missedNames(doc, named), named)].sort(inOrder), doc.text), doc.text);
 }
 
 const taggedNames = (doc: Tagged): readonly FoundMention[] =>

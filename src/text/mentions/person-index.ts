@@ -1,10 +1,23 @@
 import { genderOfFirstName } from '../lexicon/first-names.ts';
+import type { Address } from './address.ts';
 import { fold, oneLetterApart, skeleton } from './fold.ts';
 import { newReferent, type Referent } from './referent.ts';
 
 interface Bearer {
   readonly names: (readonly string[])[];
   readonly referent: Referent;
+  /** What stands before the names somewhere: "dr", "colonel". */
+  readonly titles: Set<string>;
+  ranked: boolean;
+  civil: boolean;
+}
+
+/** A person's name as it stands in one place. */
+export interface NameSeen {
+  readonly name: string;
+  readonly address: Address;
+  /** A civil office is told beside it. */
+  readonly civil: boolean;
 }
 
 const mostCandidates = 8;
@@ -16,13 +29,13 @@ const tokensOf = (name: string): readonly string[] => fold(name).split(' ').slic
 /** Who is meant by a person's name, as full or as short as the article gives it. */
 export interface PersonIndex {
   /** The one who bears a name; asked for in order, so that a shared surname means its last bearer. */
-  find(name: string): Referent | null;
+  find(name: string, address: Address): Referent | null;
   /** Whether a single word is part of somebody's full name. */
   isPart(token: string): boolean;
 }
 
 /** Gathers the bearers of all full names first: a surname in the headline is that of the person named below. */
-export function indexPersons(names: readonly string[]): PersonIndex {
+export function indexPersons(names: readonly NameSeen[]): PersonIndex {
   const byToken = new Map<string, Bearer[]>();
   const known = new Map<string, Bearer>();
   const recent = new Map<Bearer, number>();
@@ -34,18 +47,26 @@ export function indexPersons(names: readonly string[]): PersonIndex {
       if (!list.includes(bearer)) byToken.set(bones, [...list, bearer].slice(-mostCandidates));
     }
   };
-  const add = (name: string): void => {
+  const add = (name: string): Bearer | null => {
     const tokens = tokensOf(name);
-    if (known.has(tokens.join(' ')) || tokens.length < 2) return;
+    if (tokens.length < 2) return null;
+    const before = known.get(tokens.join(' '));
+    if (before) return before;
     const candidates = tokens.flatMap(token => byToken.get(skeleton(token)) ?? []);
     const bearer = candidates.find(each => each.names.some(other => samePerson(tokens, other))) ?? newBearer(tokens);
     if (bearer.names.length < mostCandidates) bearer.names.push(tokens);
     known.set(tokens.join(' '), bearer);
     register(bearer, tokens);
+    return bearer;
   };
-  for (const name of names) add(name);
-  const short = (token: string): Bearer | null => {
-    const bearers = byToken.get(skeleton(token)) ?? [];
+  for (const { name, address, civil } of names) {
+    const bearer = add(name);
+    if (bearer) meet(bearer, address, civil);
+  }
+  const short = (token: string, address: Address): Bearer | null => {
+    const suitable = (byToken.get(skeleton(token)) ?? []).filter(each => suits(each, address));
+    const titled = suitable.filter(each => address.title !== null && each.titles.has(address.title));
+    const bearers = titled.length > 0 ? titled : suitable;
     const bySurname = bearers.filter(each => each.names.some(tokens => skeleton(tokens.at(-1)!) === skeleton(token)));
     const byFirst = bearers.filter(each => each.names.some(tokens => skeleton(tokens[0]!) === skeleton(token)));
     const rest = bySurname.length > 0 ? bySurname : byFirst.length > 0 ? byFirst : bearers;
@@ -55,15 +76,17 @@ export function indexPersons(names: readonly string[]): PersonIndex {
     );
   };
   return {
-    find: name => {
+    find: (name, address) => {
       const tokens = tokensOf(name);
-      let bearer = known.get(tokens.join(' ')) ?? (tokens.length === 1 ? short(tokens[0]!) : null);
+      const before = known.get(tokens.join(' '));
+      let bearer = before && suits(before, address) ? before : tokens.length === 1 ? short(tokens[0]!, address) : null;
       if (!bearer) {
         bearer = newBearer(tokens);
         bearer.names.push(tokens);
         known.set(tokens.join(' '), bearer);
         if (tokens.length === 1) register(bearer, tokens);
       }
+      meet(bearer, address, false);
       clock += 1;
       recent.set(bearer, clock);
       return bearer.referent;
@@ -72,8 +95,25 @@ export function indexPersons(names: readonly string[]): PersonIndex {
   };
 }
 
+function meet(bearer: Bearer, { title, ranked, gender }: Address, civil: boolean): void {
+  if (title) bearer.titles.add(title);
+  bearer.ranked ||= ranked;
+  bearer.civil ||= civil;
+  bearer.referent.gender ??= gender;
+}
+
+/** "Mrs Reed" is not the colonel of that name, nor "Colonel Reed" the mayor. */
+function suits({ referent, ranked, civil }: Bearer, address: Address): boolean {
+  if (address.gender && referent.gender && address.gender !== referent.gender) return false;
+  if (address.ranked && civil && !ranked) return false;
+  return !(address.gender === 'FEMALE' && ranked && referent.gender !== 'FEMALE');
+}
+
 const newBearer = (tokens: readonly string[]): Bearer => ({
   names: [],
+  titles: new Set(),
+  ranked: false,
+  civil: false,
   referent: newReferent('PERSON', { gender: tokens.length > 1 ? (genderOfFirstName.get(tokens[0]!) ?? null) : null }),
 });
 

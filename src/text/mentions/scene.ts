@@ -1,6 +1,7 @@
 import type { NameKind } from '../../domain/mention.ts';
 import type { Mentioned } from '../find-mentions.ts';
 import { spanAt } from '../words-in.ts';
+import { addressBefore, isCivil } from './address.ts';
 import { type Appositions, findAppositions } from './appositions.ts';
 import { Cast } from './cast.ts';
 import { isKnownPlace } from './known-places.ts';
@@ -53,21 +54,26 @@ export function openScene(doc: Mentioned, link: (index: number, scene: Scene) =>
   const appositions = findAppositions(doc, map, nominal);
   const kinds = surestKinds(doc.mentions, doc.text);
   const isPerson = (name: string): boolean => kinds.get(name) === 'PERSON' && !isKnownPlace(name);
-  const names = doc.mentions.flatMap(({ kind }, index) => (kind === 'NAME' ? [text(index)] : []));
+  const nominalsOf = (index: number) => (appositions.nominalsOf.get(index) ?? []).map(nominal);
+  const persons = doc.mentions.flatMap(({ kind, start }, index) => {
+    const name = text(index);
+    if (kind !== 'NAME' || !isPerson(name)) return [];
+    return [{ name, address: addressBefore(start, doc), civil: nominalsOf(index).some(isCivil) }];
+  });
   const resolved: Resolved[] = [];
   const scene: Scene = {
     doc,
     map,
     appositions,
     kinds,
-    persons: indexPersons(names.filter(isPerson)),
+    persons: indexPersons(persons),
     fullNames: shortNames(doc),
     cast,
     memory: openMemory(),
     outlet: doc.outlet ? cast.outletCalled(doc.outlet) : null,
     text,
     nominal,
-    nominalsOf: index => (appositions.nominalsOf.get(index) ?? []).map(nominal),
+    nominalsOf,
     sentenceOf: index => spanAt(doc.sentences, doc.mentions[index]!.start),
     paragraphOf: index => spanAt(doc.paragraphs, doc.mentions[index]!.start),
     resolve: index => {

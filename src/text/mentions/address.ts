@@ -1,0 +1,47 @@
+import { leaderNouns } from '../lexicon/roles.ts';
+import { titles } from '../lexicon/titles.ts';
+import type { Tagged } from '../tag.ts';
+import { wordAfter } from '../words-in.ts';
+import type { Nominal } from './nominal.ts';
+
+/** What stands before a person's name: "Mrs", "Dr", "Colonel". */
+export interface Address {
+  /** In lower case, without a full stop; null where none stands there. */
+  readonly title: string | null;
+  readonly gender: 'MALE' | 'FEMALE' | null;
+  /** The title is a rank of the forces. */
+  readonly ranked: boolean;
+}
+
+const longForms: ReadonlyMap<string, string> = new Map([
+  ['col', 'colonel'],
+  ['gen', 'general'],
+  ['maj', 'major'],
+  ['lt', 'lieutenant'],
+  ['sgt', 'sergeant'],
+  ['prof', 'professor'],
+  ['doctor', 'dr'],
+  ['mrs', 'ms'],
+  ['miss', 'ms'],
+]);
+
+const ranks = new Set(
+  'colonel general major lieutenant sergeant corporal admiral commander brigadier marshal'.split(' '),
+);
+const learned = new Set('dr professor judge bishop father sister rabbi imam senator captain'.split(' '));
+
+/** How a person named at an offset is addressed. */
+export function addressBefore(start: number, { words }: Tagged): Address {
+  const at = wordAfter(words, start) - 1;
+  const word = words[at]?.text === '.' ? words[at - 1] : words[at];
+  const written = word && /^\p{Lu}/u.test(word.text) ? word.text.toLowerCase() : '';
+  const title = longForms.get(written) ?? written;
+  const known = titles.has(title) || ranks.has(title) || learned.has(title);
+  return { title: known ? title : null, gender: titles.get(title) ?? null, ranked: ranks.has(title) };
+}
+
+/** Offices that nobody holds who bears a rank. */
+const armed = new Set('commander officer chief spokesman captain attorney adviser advisor head governor'.split(' '));
+
+/** Whether a description says that somebody holds a civil office. */
+export const isCivil = ({ head }: Nominal): boolean => leaderNouns.has(head) && !armed.has(head);

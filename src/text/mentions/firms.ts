@@ -1,0 +1,43 @@
+import { titles } from '../lexicon/titles.ts';
+import type { FoundMention } from './found-mention.ts';
+
+const offices =
+  'chief executive|chief executives|CEO|chairman|chairwoman|chairperson|managing director|finance director|chief financial officer|board|shares|shareholders|investors|employees|workers|staff|executives|customers|headquarters|factory|factories|plant|plants|fleet|subsidiary|warehouses?|offices|works|products';
+/** "Corvane’s chief executive", "Corvane shares", "Corvane, which": what follows a firm's name and no person's. */
+const after = new RegExp(
+  `^(?:(?:[’']s?)? (?:(?:former|new|acting|own|annual|main|head) )?(?:${offices})\\b|, (?:which|founded in|based in|headquartered)\\b|-(?:owned|based|made)\\b| (?:employs|Ltd|Inc|plc|GmbH)\\b)`,
+);
+/** "The chief executive of Corvane", "drug maker Corvane", "who runs Corvane". */
+const before = new RegExp(
+  `(?:\\b(?:${offices}|founder|co-founder|owner|owners|subsidiary|takeover|collapse|bankruptcy) (?:of|at|in)|\\b(?:company|firm|maker|manufacturer|airline|carrier|bank|retailer|insurer|start-up|startup|giant|contractor|publisher|supplier|producer|operator|brand|chain)|\\bwho (?:runs|ran|heads|headed|founded|co-founded|owns|manages)|\\b(?:works?|worked|working) (?:at|for)) $`,
+  'i',
+);
+const farthest = 32;
+
+/** Names taken for persons' that stand, somewhere in the article, where only a firm's can: organisations all over it. */
+export function firmsAmong(mentions: readonly FoundMention[], text: string): readonly FoundMention[] {
+  const spelt = ({ start, end }: FoundMention): string => text.slice(start, end);
+  const persons = mentions.filter(({ name }) => name === 'PERSON');
+  const parts = new Set(persons.map(spelt).filter(isFull).flatMap(partsOf));
+  const addressed = new Set(persons.filter(each => isAddressed(each, text)).map(spelt));
+  const firms = new Set(
+    persons
+      .filter(each => standsAsFirm(each, text))
+      .map(spelt)
+      .filter(name => !isFull(name) && !parts.has(name) && !addressed.has(name)),
+  );
+  if (firms.size === 0) return mentions;
+  return mentions.map(each => (firms.has(spelt(each)) ? { ...each, name: 'ORGANIZATION' } : each));
+}
+
+const isFull = (name: string): boolean => /\s/.test(name);
+const partsOf = (name: string): readonly string[] => name.split(/\s+/);
+
+const standsAsFirm = ({ start, end }: FoundMention, text: string): boolean =>
+  after.test(text.slice(end, end + farthest)) || before.test(text.slice(Math.max(0, start - farthest), start));
+
+/** "Mr Corvane", "Corvane, who": a person after all. */
+function isAddressed({ start, end }: FoundMention, text: string): boolean {
+  const word = /(\p{L}+)\.? $/u.exec(text.slice(Math.max(0, start - 14), start))?.[1]?.toLowerCase();
+  return (word !== undefined && titles.has(word)) || /^, who\b/.test(text.slice(end, end + 5));
+}
