@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Command } from 'commander';
 import { DomainError } from '../domain/errors.ts';
 import type { Image } from '../domain/image.ts';
+import { type Exported, evidenceLines } from '../graph/evidence-lines.ts';
 import { csv } from '../graph/formats/csv.ts';
 import { graphml } from '../graph/formats/graphml.ts';
 import { jsonl } from '../graph/formats/jsonl.ts';
@@ -17,6 +18,7 @@ const formats = { jsonl, graphml, csv, jsonld } satisfies Record<string, (image:
 
 interface Options {
   readonly format: keyof typeof formats;
+  readonly evidence: boolean;
   readonly out?: string;
 }
 
@@ -25,24 +27,38 @@ export function exportCommand(program: Command, shell: Shell): void {
   const command = program
     .command('export')
     .summary('print the whole graph, equal graphs as equal bytes')
-    .description('Prints the whole graph in a fixed order: equal graphs give equal bytes, whatever engine keeps them.')
+    .description(
+      'Prints the whole graph in a fixed order: equal graphs give equal bytes, whatever engine keeps them.\n' +
+        'As JSON Lines it comes with its evidence: `ingest --import` makes the same graph of it elsewhere.',
+    )
     .addOption(formatOption(Object.keys(formats), 'how to write it'))
+    .option('--no-evidence', 'leave out what only an import needs: the readings and corrections (jsonl)')
     .option('--out <file>', 'write to this file, whole or not at all')
     .action(run(shell, exportGraph));
-  withExamples(command, ['export > graph.jsonl', 'export --format graphml --out graph.graphml']);
+  withExamples(command, [
+    'export > graph.jsonl',
+    'export --format graphml --out graph.graphml',
+    'ingest --import graph.jsonl --graph file:./copy',
+  ]);
 }
 
 function exportGraph(session: Session, options: Options): Promise<number> {
   return withGraph(session, async ({ store }) => {
     await warnIfStale(session, store);
-    const lines = formats[options.format](await store.image());
-    if (options.out === undefined) for (const line of lines) await session.terminal.print(line);
+    const exported = { image: await store.image(), readings: store.readings(), journal: await store.journal() };
+    const lines = linesOf(exported, options);
+    if (options.out === undefined) for await (const line of lines) await session.terminal.print(line);
     else await writeWhole(options.out, lines);
     return 0;
   });
 }
 
-async function writeWhole(file: string, lines: Iterable<string>): Promise<void> {
+async function* linesOf(exported: Exported, { format, evidence }: Options): AsyncIterable<string> {
+  yield* formats[format](exported.image);
+  if (format === 'jsonl' && evidence) yield* evidenceLines(exported);
+}
+
+async function writeWhole(file: string, lines: AsyncIterable<string>): Promise<void> {
   const part = `${file}.part`;
   try {
     await pipeline(Readable.from(lines), createWriteStream(part));

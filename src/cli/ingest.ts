@@ -6,6 +6,7 @@ import { type Ingested, ingest } from '../ingest/ingest.ts';
 import { openWorkers } from '../ingest/workers/open-workers.ts';
 import { openEncoder } from '../text/tag.ts';
 import { countInputs } from './count-inputs.ts';
+import { importExports } from './import-exports.ts';
 import { interrupted, untilInterrupted } from './interrupts.ts';
 import { formatOption, wholeNumber, withExamples } from './options.ts';
 import { printable } from './printable.ts';
@@ -18,6 +19,7 @@ interface Options {
   readonly format: 'text' | 'jsonl';
   readonly batch: number;
   readonly workers: number;
+  readonly import?: true;
 }
 
 /** `gainsay ingest`: articles into the graph. */
@@ -30,6 +32,7 @@ export function ingestCommand(program: Command, shell: Shell): void {
         'An article that is there already writes nothing; one that cannot be read is named and skipped.',
     )
     .argument('<inputs...>', 'files, folders, http(s) addresses, or - for stdin')
+    .option('--import', 'the inputs are what `export` or `judgements --format jsonl` printed: nothing is read anew')
     .addOption(formatOption(['text', 'jsonl'], 'jsonl prints a receipt an article on stdout'))
     .option('--batch <n>', 'articles a transaction', wholeNumber(1, 1000), 8)
     .option('--workers <n>', 'processes that read; the graph is the same for any number', wholeNumber(1, 8), 1)
@@ -39,6 +42,7 @@ export function ingestCommand(program: Command, shell: Shell): void {
     'ingest --format jsonl news.jsonl feed.xml',
     'ingest - < article.txt',
     'ingest --workers 4 archive/',
+    'ingest --import graph.jsonl',
     'ingest --graph bolt://127.0.0.1:7687 articles/',
   ]);
 }
@@ -46,7 +50,9 @@ export function ingestCommand(program: Command, shell: Shell): void {
 function ingestInputs(session: Session, options: Options, inputs: readonly string[]): Promise<number> {
   return withGraph(session, opened =>
     untilInterrupted(session.terminal, 'Stopping after the articles at hand.', signal =>
-      take(inputs, opened.store, signal, session, options),
+      options.import
+        ? importExports({ files: inputs, store: opened.store, signal, session, format: options.format })
+        : take(inputs, opened.store, signal, session, options),
     ),
   );
 }

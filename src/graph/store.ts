@@ -19,6 +19,8 @@ export interface Store {
   keep(readings: readonly Reading[]): Promise<readonly Kept[]>;
   /** Whether an article with this id is kept, read by this version of the reader, under this file name or a smaller one. */
   has(articleId: string, reader: string, file: string | null): Promise<boolean>;
+  /** The version of the reader that read each of these articles, where they are kept. */
+  readersOf(articleIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Adds to the journal; an entry that is there already stays as it is. */
   keepJudgements(entries: readonly Entry[]): Promise<void>;
   /** The whole journal, by id: also what was taken back. */

@@ -15,10 +15,11 @@ export const storedEvidence = (
   graph: Graph,
 ): Pick<
   Store,
-  'keep' | 'has' | 'keepJudgements' | 'journal' | 'forget' | 'readings' | 'evidence' | 'evidenceStamp'
+  'keep' | 'has' | 'readersOf' | 'keepJudgements' | 'journal' | 'forget' | 'readings' | 'evidence' | 'evidenceStamp'
 > => ({
   keep: readings => keep(graph, readings),
   has: (articleId, reader, file) => has(graph, articleId, reader, file),
+  readersOf: articleIds => readersOf(graph, articleIds),
   keepJudgements: entries => keepJudgements(graph, entries),
   journal: () => journalOf(graph),
   forget: articleId => forget(graph, articleId),
@@ -51,6 +52,12 @@ function rowOf({ article, ...rest }: Reading) {
 async function has(graph: Graph, id: string, reader: string, file: string | null): Promise<boolean> {
   const kept = await keptAs(graph, id);
   return kept?.reader === reader && (file === null || (kept.file !== null && kept.file <= file));
+}
+
+async function readersOf(graph: Graph, articleIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const ids = [...new Set(articleIds)];
+  const rows = await graph.read<{ id: string; reader: string }>(query('read/store.readers-of'), { ids });
+  return new Map(rows.map(({ id, reader }) => [id, reader]));
 }
 
 async function keptAs(graph: Graph, id: string): Promise<{ reader: string; file: string | null } | null> {
