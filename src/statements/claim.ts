@@ -1,5 +1,5 @@
 import type { Act, Stance } from '../domain/attribution.ts';
-import { byText, groupBy } from '../domain/order.ts';
+import { byText } from '../domain/order.ts';
 import { dayOf, type PartialDate } from '../domain/partial-date.ts';
 import { type Clause, clauseOf } from './clause.ts';
 import { stemOf, telling, wordsOf } from './comparable-words.ts';
@@ -30,6 +30,8 @@ export interface Claim {
   readonly words: readonly string[];
   /** The words that carry the meaning, without endings, without the names of those it is about. */
   readonly stems: readonly string[];
+  /** The words of the names of those it is about, without endings. */
+  readonly names: ReadonlySet<string>;
   /** All words without endings. */
   readonly forms: ReadonlySet<string>;
   /** It still denies something. */
@@ -50,39 +52,33 @@ export interface Claim {
   readonly bag: Vector;
 }
 
-/** What is known of all attributions together when claims are made of them. */
+/** What else is known of the attributions that claims are made of. */
 export interface Known {
-  /** Whether an attribution has a claim of its own, whatever its words. */
-  readonly alone: (said: Said) => boolean;
   readonly isPlace: (id: string) => boolean;
   readonly sidesOf: SidesOf;
   readonly threads: Threads;
 }
 
-/** One claim for all that say the same in the same words; each that stands `alone` has its own. */
-export function claimsOf(saids: readonly Said[], known: Known): readonly Claim[] {
-  const groups = groupBy(
-    [...saids].sort((x, y) => byText(x.attribution.id, y.attribution.id)),
-    said => {
-      const { attribution, subjectId, objectIds } = said;
-      const { text, predicate } = attribution.proposition;
-      return known.alone(said) ? attribution.id : JSON.stringify([wordsOf(text), predicate, subjectId, objectIds]);
-    },
-  );
-  return [...groups.values()].map(group => claimOf(group, known));
+/** What a claim's reports have in common: they share one claim where it is the same. */
+export function claimKey({ attribution, subjectId, objectIds, nameWords }: Said): string {
+  const { text, predicate } = attribution.proposition;
+  const words = wordsOf(text);
+  return JSON.stringify([words, predicate, subjectId, objectIds, stemsOf(words, nameWords)]);
 }
 
-function claimOf(saids: readonly Said[], { isPlace, sidesOf, threads }: Known): Claim {
-  const { attribution, subjectId, objectIds } = saids[0]!;
+/** The claim of reports that say the same in the same words, sorted by attribution. */
+export function claimOf(saids: readonly Said[], { isPlace, sidesOf, threads }: Known): Claim {
+  const { attribution, subjectId, objectIds, nameWords } = saids[0]!;
   const { text, vector, predicate } = attribution.proposition;
   const words = wordsOf(text);
-  const names = new Set(telling(saids[0]!.nameWords));
+  const names = new Set(telling(nameWords));
   return {
     id: attribution.id,
     saids,
     pointer: attribution.pointer || attribution.answersId !== null,
     words,
-    stems: telling(words).filter(stem => !names.has(stem)),
+    stems: stemsOf(words, nameWords),
+    names,
     forms: new Set(words.map(stemOf)),
     negated: isNegated(text),
     clause: clauseOf(words),
@@ -98,6 +94,11 @@ function claimOf(saids: readonly Said[], { isPlace, sidesOf, threads }: Known): 
     vector: vector === null ? null : decoded(vector),
     bag: bagOf(telling(words)),
   };
+}
+
+function stemsOf(words: readonly string[], nameWords: readonly string[]): readonly string[] {
+  const names = new Set(telling(nameWords));
+  return telling(words).filter(stem => !names.has(stem));
 }
 
 function voiceOf({ actorId, attribution }: Said, sidesOf: SidesOf): readonly Voice[] {

@@ -2,8 +2,8 @@ import { stemOf, telling } from './comparable-words.ts';
 import { irregularForms } from './lexicon/irregular-verbs.ts';
 import { meaningsOf } from './lexicon/synonyms.ts';
 
-/** Whether a clause tells what has happened or what is to come; null where its words do not tell. */
-export type Time = 'PAST' | 'FUTURE';
+/** Whether a clause tells what has happened, what is to come, what may be, or what is only tried; null where its words do not tell. */
+export type Mood = 'PAST' | 'FUTURE' | 'POSSIBLE' | 'TRIED' | 'THREATENED';
 
 /** The bones of a sentence as far as its words tell: who does what to whom, a passive turned round. */
 export interface Clause {
@@ -12,7 +12,7 @@ export interface Clause {
   /** The stems of who does it and of whom it is done to. */
   readonly doers: readonly string[];
   readonly others: readonly string[];
-  readonly time: Time | null;
+  readonly mood: Mood | null;
   /** How much of the whole is meant: "all", "half", "some". */
   readonly quantity: string | null;
 }
@@ -24,14 +24,14 @@ export function clauseOf(words: readonly string[]): Clause {
   const verb = at < 0 ? null : stemOf(main[at]!);
   const before = telling(at < 0 ? [] : main.slice(0, at));
   const after = at < 0 ? [] : main.slice(at + 1);
-  const by = isParticiple(main[at] ?? '') && main.slice(0, at).some(word => forms.has(word)) ? after.indexOf('by') : -1;
+  const by = main.slice(0, at).some(word => forms.has(word)) ? after.indexOf('by') : -1;
   const passive = by >= 0;
   return {
     verb,
     doers: passive ? telling(after.slice(by + 1)) : before,
     others: passive ? before : telling(after),
-    time: timeOf(main, at),
-    quantity: main.map(word => quantities.get(word)).find(word => word !== undefined) ?? null,
+    mood: moodOf(main, at),
+    quantity: quantityIn(main),
   };
 }
 
@@ -71,18 +71,33 @@ function verbAt(words: readonly string[]): number {
 const isParticiple = (word: string) => /ed$/.test(word) || irregularForms.has(word);
 
 const intentions =
-  /^(?:will|would|shall|plan|plans|planning|planned|intend|intends|intended|wants?|hopes?|aims?|expects?|expected|scheduled|due|proposes?|proposed|promised|promises|about|going|set)$/;
+  /^(?:plan|plans|planning|planned|intend|intends|intended|wants?|hopes?|aims?|expects?|expected|scheduled|due|proposes?|proposed|promised|promises|about|going|set)$/;
+const attempts = /^(?:try|tries|tried|trying|attempt|attempts|attempted|attempting|failed|offered)$/;
+const threats = /^(?:threaten|threatens|threatened|threatening)$/;
 
-function timeOf(words: readonly string[], at: number): Time | null {
+function moodOf(words: readonly string[], at: number): Mood | null {
   const lead = words.slice(0, at < 0 ? 0 : at + 1);
   const to = words.indexOf('to', 1);
-  if (lead.some(word => word === 'will' || word === 'would' || word === 'shall')) return 'FUTURE';
-  if (to > 0 && intentions.test(words[to - 1]!)) return 'FUTURE';
+  const governing = to > 0 ? words[to - 1]! : '';
+  if (threats.test(governing)) return 'THREATENED';
+  if (attempts.test(governing)) return 'TRIED';
+  if (intentions.test(governing) || lead.some(word => word === 'will' || word === 'would' || word === 'shall'))
+    return 'FUTURE';
+  if (lead.some(word => /^(?:could|can|may|might)$/.test(word))) return 'POSSIBLE';
   if (at < 0) return null;
-  const helped = lead.some(
-    word => word === 'was' || word === 'were' || word === 'had' || word === 'has' || word === 'have' || word === 'did',
-  );
-  return helped || isParticiple(words[at]!) ? 'PAST' : null;
+  return lead.some(word => /^(?:was|were|had|has|have|did)$/.test(word)) || isParticiple(words[at]!) ? 'PAST' : null;
+}
+
+/** "One of", "three of": some. */
+const partOfWhole = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) of$/;
+
+function quantityIn(words: readonly string[]): string | null {
+  for (const [at, word] of words.entries()) {
+    if (partOfWhole.test(`${word} ${words[at + 1]}`)) return 'some';
+    const known = quantities.get(word);
+    if (known !== undefined) return known;
+  }
+  return null;
 }
 
 const quantities: ReadonlyMap<string, string> = new Map(

@@ -11,6 +11,10 @@ export interface Feature {
   readonly weight: number;
   /** Where it holds, the two never say the same, however alike the words. */
   readonly blocks?: true;
+  /** Where it holds, no likeness of words makes the two one; what an article itself ties together may still be. */
+  readonly bars?: true;
+  /** An article itself ties the two together. */
+  readonly tiedInText?: true;
   /** It speaks of who says it where, not of the words; where it holds, unlike words may still say the same. */
   readonly circumstance?: true;
   readonly holds: (a: Claim, b: Claim) => boolean;
@@ -72,11 +76,21 @@ const admitsDenied = (a: Claim, b: Claim) =>
   );
 
 /** Who does it and whom it is done to have changed places, and not by a passive alone. */
-const swappedRoles = (a: Claim, b: Claim) =>
-  sameVerb(a, b) &&
-  !share(a.clause.doers, b.clause.doers) &&
-  share(a.clause.doers, b.clause.others) &&
-  share(b.clause.doers, a.clause.others);
+const swappedRoles = (a: Claim, b: Claim) => sameVerb(a, b) && crossed(a, b);
+
+/** Who does the one is whom the other is done to, and something else is done. */
+const crossedRoles = (a: Claim, b: Claim) => otherVerb(a, b) && crossed(a, b);
+
+const crossed = ({ clause: a }: Claim, { clause: b }: Claim) =>
+  !share(a.doers, b.doers) && share(a.doers, b.others) && share(b.doers, a.others);
+
+/** Something else is done. */
+const otherVerb = (a: Claim, b: Claim) => {
+  const [x, y] = [verbOf(a), verbOf(b)];
+  return x !== null && y !== null && !meanTheSame(x, y) && !knows(a, y) && !knows(b, x);
+};
+
+const knows = (claim: Claim, verb: string) => claim.stems.some(stem => meanTheSame(stem, verb));
 
 /** Somebody else does it. */
 const otherSubject = (a: Claim, b: Claim) =>
@@ -86,14 +100,23 @@ const otherSubject = (a: Claim, b: Claim) =>
   !a.objectIds.includes(b.subjectId) &&
   !b.objectIds.includes(a.subjectId);
 
+/** Two that bear other names do the same. */
+const otherDoer = (a: Claim, b: Claim) => {
+  if (!otherSubject(a, b) || !sameVerb(a, b)) return false;
+  const [x, y] = [namedDoers(a), namedDoers(b)];
+  return x.some(stem => !y.includes(stem)) && y.some(stem => !x.includes(stem));
+};
+
+const namedDoers = ({ clause, names }: Claim) => clause.doers.filter(stem => names.has(stem));
+
 /** They count the same things differently. */
 const otherNumbers = (a: Claim, b: Claim) =>
   a.counted.some(one => b.counted.some(other => one.unit === other.unit && one.value !== other.value)) &&
   !a.counted.some(one => b.counted.some(other => one.unit === other.unit && one.value === other.value));
 
 /** They speak of different parts of the whole. */
-const otherQuantity = (a: Claim, b: Claim) =>
-  a.clause.quantity !== null && b.clause.quantity !== null && a.clause.quantity !== b.clause.quantity;
+const otherQuantity = ({ clause: a }: Claim, { clause: b }: Claim) =>
+  a.quantity !== null && b.quantity !== null && a.quantity !== b.quantity;
 
 /** Somebody else does it, and nobody is named by both. */
 const otherActors = (a: Claim, b: Claim) => {
@@ -112,9 +135,9 @@ const oppositeWords = (a: Claim, b: Claim) =>
 /** One is negated, the other is not. */
 const otherPolarity = (a: Claim, b: Claim) => a.negated !== b.negated;
 
-/** One is to come, the other has happened. */
-const otherTime = (a: Claim, b: Claim) =>
-  a.clause.time !== null && b.clause.time !== null && a.clause.time !== b.clause.time;
+/** One has happened, the other is to come, may be or is only tried. */
+const otherMood = (a: Claim, b: Claim) =>
+  a.clause.mood !== null && b.clause.mood !== null && a.clause.mood !== b.clause.mood;
 
 /** What is weighed between two claims. */
 export const features: readonly Feature[] = [
@@ -124,20 +147,23 @@ export const features: readonly Feature[] = [
   { reason: 'same object', weight: 0.04, holds: sameObject },
   { reason: 'same numbers', weight: 0.06, holds: sameNumbers },
   { reason: 'denied by one speaker on one day', weight: 0.1, circumstance: true, holds: sameDenial },
-  { reason: 'same quotation', weight: 0.6, circumstance: true, holds: sameQuotation },
-  { reason: 'own words just after it', weight: 0.6, circumstance: true, holds: bearsOut },
-  { reason: 'words of the same denial', weight: 0.5, circumstance: true, holds: spellsOut },
-  { reason: 'one answers the other in one article', weight: 0.3, circumstance: true, holds: retorts },
-  { reason: 'denied by whom it is about', weight: 0.25, circumstance: true, holds: defends },
+  { reason: 'same quotation', weight: 0.6, circumstance: true, tiedInText: true, holds: sameQuotation },
+  { reason: 'own words just after it', weight: 0.6, circumstance: true, tiedInText: true, holds: bearsOut },
+  { reason: 'words of the same denial', weight: 0.5, circumstance: true, tiedInText: true, holds: spellsOut },
+  { reason: 'one answers the other in one article', weight: 0.3, circumstance: true, tiedInText: true, holds: retorts },
+  { reason: 'denied by whom it is about', weight: 0.25, circumstance: true, tiedInText: true, holds: defends },
   { reason: 'admitted by the side that denied it', weight: 0.15, circumstance: true, holds: ownsUp },
   { reason: 'roles exchanged', weight: -0.5, blocks: true, holds: swappedRoles },
   { reason: 'other numbers', weight: -0.5, blocks: true, holds: otherNumbers },
   { reason: 'opposite words', weight: -0.5, blocks: true, holds: oppositeWords },
   { reason: 'one negated', weight: -0.5, blocks: true, holds: otherPolarity },
-  { reason: 'another part of the whole', weight: -0.3, holds: otherQuantity },
-  { reason: 'one to come, one past', weight: -0.3, holds: otherTime },
+  { reason: 'another part of the whole', weight: -0.3, bars: true, holds: otherQuantity },
+  { reason: 'one has happened, the other has not', weight: -0.3, bars: true, holds: otherMood },
+  { reason: 'done by somebody else', weight: -0.3, bars: true, holds: otherDoer },
+  { reason: 'who does the one undergoes the other', weight: -0.4, holds: crossedRoles },
+  { reason: 'something else is done', weight: -0.1, holds: otherVerb },
   { reason: 'other subject', weight: -0.1, holds: otherSubject },
-  { reason: 'other place', weight: -0.3, holds: otherPlace },
+  { reason: 'other place', weight: -0.3, bars: true, holds: otherPlace },
   { reason: 'other actors', weight: -0.1, holds: otherActors },
 ];
 

@@ -34,7 +34,8 @@ export function score(a: Claim, b: Claim): Score | null {
   const sum = rounded(held.reduce((total, feature) => total + feature.weight, meaning + words));
   const blocked = held.some(feature => feature.blocks);
   if (!blocked && sum < UNSURE_FROM) return null;
-  const verdict = blocked ? 'DIFFERENT' : sum >= SAME_FROM ? 'SAME' : 'UNSURE';
+  const barred = held.some(feature => feature.bars) && !held.some(feature => feature.tiedInText);
+  const verdict = blocked ? 'DIFFERENT' : sum >= SAME_FROM && !barred ? 'SAME' : 'UNSURE';
   return { verdict, score: sum, reasons: [`meaning ${rounded(meaning)}`, ...held.map(feature => feature.reason)] };
 }
 

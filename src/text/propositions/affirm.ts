@@ -52,7 +52,8 @@ function affirmedWord(core: string, [next, third]: readonly [string, string], be
   const word = core.toLowerCase();
   if (word === 'no' && /^such$/i.test(next)) return third === '' ? 'such' : `such ${article(third)}`.trim();
   if (word === 'no' && /^one$/i.test(next)) return 'some';
-  if (word === 'no') return next === '' || /^(?:longer|more)$/i.test(next) ? '' : article(next);
+  if (word === 'no') return next === '' || /^more$/i.test(next) ? '' : /^longer$/i.test(next) ? 'still' : article(next);
+  if (word === 'longer' && before.toLowerCase() === 'no') return '';
   if (word === 'such' && before.toLowerCase() === 'no') return '';
   if (word === 'one' && /^(?:no|not)$/i.test(before)) return before.toLowerCase() === 'no' ? 'one' : 'a';
   for (const [pattern, positive] of contracted)
