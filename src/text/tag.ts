@@ -1,6 +1,7 @@
 import * as onnx from 'onnxruntime-node';
 import type { Span } from '../domain/span.ts';
 import type { Segmented } from './segment.ts';
+import { agree } from './tag/agree.ts';
 import { type Labelled, runsOf } from './tag/decode.ts';
 import { embed } from './tag/embed.ts';
 import { feedsOfWords } from './tag/feeds.ts';
@@ -107,7 +108,10 @@ async function tag(doc: Segmented, inputs: readonly WordInput[], model: Model): 
   );
   const names = runsOf(
     inputs,
-    scored.map(each => each.names),
+    agree(
+      inputs,
+      scored.map(each => each.names),
+    ),
     model.labels.names,
     opens,
   );
