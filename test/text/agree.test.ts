@@ -3,7 +3,7 @@ import { agree } from '../../src/text/tag/agree.ts';
 
 const labels = ['O', 'B-PER', 'B-ORG'] as const;
 const sure = (label: (typeof labels)[number]) => labels.map(each => (each === label ? -0.05 : -4));
-const torn = [-2, -0.8, -0.6];
+const torn = [-2, -0.9, -0.5];
 const o = sure('O');
 const best = (row: readonly number[]) => labels[row.indexOf(Math.max(...row))];
 
