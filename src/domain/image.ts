@@ -25,6 +25,7 @@ export type EdgeKind =
   | 'FOUND_IN'
   | 'MADE'
   | 'NESTED_IN'
+  | 'NEW_VERSION_OF'
   | 'PART_OF'
   | 'PARTICIPATES_IN'
   | 'PUBLISHED_BY'

@@ -31,6 +31,7 @@ export const nearEnd: Readonly<Record<EdgeKind, 'from' | 'to'>> = {
   FOUND_IN: 'from',
   MADE: 'to',
   NESTED_IN: 'from',
+  NEW_VERSION_OF: 'from',
   PART_OF: 'from',
   PARTICIPATES_IN: 'to',
   PUBLISHED_BY: 'from',
