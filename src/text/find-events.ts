@@ -1,9 +1,11 @@
 import { dayOf } from '../domain/partial-date.ts';
 import type { Span } from '../domain/span.ts';
-import { dayTold } from './dates/day-told.ts';
-import { eventTypes } from './lexicon/event-words.ts';
+import { timeTold } from './dates/time-told.ts';
+import { eventWordIn } from './events/event-word.ts';
+import { placeOf } from './events/place-of.ts';
 import type { Proposed } from './read-propositions.ts';
-import { isWord, startingIn, tokensIn, wordsIn } from './words-in.ts';
+import type { Word } from './tag.ts';
+import { isWord, spanAt, wordsIn } from './words-in.ts';
 
 /** A word inside a content that tells of something happening. References are indices. */
 export interface FoundEvent extends Span {
@@ -18,36 +20,56 @@ export interface WithEvents extends Proposed {
   readonly events: readonly FoundEvent[];
 }
 
-/** Finds what each statement says has happened: the first word of an event in its content, with its day, place and participants. */
+/** Finds what each statement says has happened or is to: the word of an event in its content, with its time, place and participants. */
 export function findEvents(doc: Proposed): WithEvents {
   return { ...doc, events: doc.attributions.flatMap((_, index) => eventIn(index, doc) ?? []) };
 }
 
 function eventIn(index: number, doc: Proposed): FoundEvent | null {
-  const proposition = doc.propositions[index]!;
-  const content = doc.attributions[index]!.content[0]!;
-  if (proposition.pointer || doc.stances[index]!.stance === 'NONE') return null;
-  const word = wordsIn(doc.words, content).find(each => isWord(each) && eventTypes.has(each.text.toLowerCase()));
-  if (!word) return null;
-  const published = dayOf(doc.publishedAt);
-  const participants = [
-    ...new Set([...(proposition.subject === null ? [] : [proposition.subject]), ...proposition.objects]),
-  ];
+  const { pointer, subject, objects } = doc.propositions[index]!;
+  if (pointer || doc.stances[index]!.stance === 'NONE') return null;
+  const { content } = doc.attributions[index]!;
+  const words = firstSentence(content, doc);
+  const found = eventWordIn(words, doc);
+  if (!found) return null;
+  const { word, type, isToCome } = found;
+  const place = placeOf(word, content, doc);
+  const participants = new Set([...(subject === null ? [] : [subject]), ...objects]);
   return {
     start: word.start,
     end: word.end,
     attribution: index,
-    type: eventTypes.get(word.text.toLowerCase())!,
-    when: published === null ? null : dayTold(tokensIn(doc.words, content), published),
-    place: placeIn(content, doc),
-    participants: participants.filter(each => doc.descriptors[each]!.kind !== 'PLACE'),
+    type,
+    when: isToCome ? null : whenOf(word, words, doc),
+    place,
+    participants: [...participants].filter(each => each !== place && !bystanders.has(doc.descriptors[each]!.kind)),
   };
 }
 
-const placeIn = (content: Span, doc: Proposed): number | null =>
-  startingIn(doc.mentions, content).find(
-    mention =>
-      mention.reading === 'LITERAL' &&
-      mention.descriptor !== null &&
-      doc.descriptors[mention.descriptor]!.kind === 'PLACE',
-  )?.descriptor ?? null;
+/** The time told after the word of the event, else before it; what stands before "of firing" tells when somebody was accused. */
+function whenOf(event: Word, words: readonly Word[], doc: Proposed): string | null {
+  const published = dayOf(doc.publishedAt);
+  if (published === null) return null;
+  const at = words.indexOf(event);
+  const told = (some: readonly Word[]) => timeTold(some.map(folded), published);
+  const isCharge = /ing$/.test(folded(event)) && at > 0 && folded(words[at - 1]!) === 'of';
+  const clause = words.slice(at).findIndex(word => opensClause.has(folded(word)));
+  return told(words.slice(at, clause < 0 ? undefined : at + clause)) ?? (isCharge ? null : told(words.slice(0, at)));
+}
+
+const opensClause: ReadonlySet<string> = new Set('that which who whose because although while whether if'.split(' '));
+
+const folded = ({ text }: Word) => text.toLowerCase().replace(/’/g, "'");
+
+/** A place is where it happens, an outlet is who tells of it. */
+const bystanders: ReadonlySet<string> = new Set(['PLACE', 'OUTLET']);
+
+const fewestWords = 3;
+
+/** The words of the first sentence that says something: the rest of a long quotation elaborates. */
+function firstSentence(content: readonly Span[], doc: Proposed): readonly Word[] {
+  const words = content.flatMap(span => wordsIn(doc.words, span)).filter(isWord);
+  const end = doc.sentences[spanAt(doc.sentences, content[0]!.start)]?.end ?? Number.POSITIVE_INFINITY;
+  const first = words.filter(word => word.start < end);
+  return first.length < fewestWords ? words : first;
+}
