@@ -1,5 +1,7 @@
 import type { Article } from '../../domain/article.ts';
 import { foldName } from '../../domain/fold-name.ts';
+import { findParagraphs } from '../../text/segment/find-paragraphs.ts';
+import { findQuotations } from '../../text/segment/find-quotations.ts';
 
 /** The runs of words of an article as hashes, sorted: all of them, those outside quotation marks, and those it begins with. */
 export interface Shingles {
@@ -16,8 +18,6 @@ const LEAD = 60;
 /** With fewer shingles outside its quotations an article is taken whole. */
 const LEAST_TOLD = 8;
 
-const quotations = /“[^”\n]*”|"[^"\n]*"|‘[^‘\n]*?’(?!\p{L})|«[^»\n]*»/gu;
-
 const kept = new WeakMap<Article, Shingles>();
 
 /** The shingles of an article, made once for each. */
@@ -31,9 +31,15 @@ export function shinglesOf(article: Article): Shingles {
 
 function made(text: string): Shingles {
   const words = wordsOf(text);
-  const outside = wordsOf(text.replace(quotations, ' '));
+  const outside = wordsOf(outsideQuotations(text));
   const told = outside.length < LEAST_TOLD + RUN - 1 ? words : outside;
   return { whole: runsOf(words), told: runsOf(told), lead: runsOf(told.slice(0, LEAD)) };
+}
+
+function outsideQuotations(text: string): string {
+  const quotations = findQuotations(text, findParagraphs(text));
+  const starts = [0, ...quotations.map(quotation => quotation.end)];
+  return starts.map((start, at) => text.slice(start, quotations[at]?.start)).join(' ');
 }
 
 const wordsOf = (text: string): readonly number[] =>
@@ -47,7 +53,8 @@ function runsOf(words: readonly number[]): Uint32Array {
   const runs = new Set<number>();
   for (let at = 0; at <= Math.max(0, words.length - RUN); at += 1) {
     let hash = 17;
-    for (const word of words.slice(at, at + RUN)) hash = Math.imul(hash ^ word, 0x5bd1e995) ^ (hash >>> 13);
+    for (let index = at; index < at + RUN && index < words.length; index += 1)
+      hash = Math.imul(hash ^ words[index]!, 0x5bd1e995) ^ (hash >>> 13);
     runs.add(hash >>> 0);
   }
   return Uint32Array.from(runs).sort();
