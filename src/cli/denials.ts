@@ -3,13 +3,14 @@ import type { Graph } from '../graph/graph.ts';
 import { query } from '../graph/query.ts';
 import { denialsTable } from './denials-table.ts';
 import { type DenialRow, type DeniedStatement, deniedStatements, type Filter } from './denied-statements.ts';
-import { formatOption, partialDate, wholeNumber, withExamples } from './options.ts';
+import { asOfOption, formatOption, partialDate, wholeNumber, withExamples } from './options.ts';
 import { run, type Session, type Shell } from './session.ts';
 import type { Terminal } from './terminal.ts';
-import { warnIfStale, withGraph } from './with-graph.ts';
+import { warnIfStale, withGraphAsOf } from './with-graph.ts';
 
 interface Options extends Filter {
   readonly limit: number;
+  readonly asOf?: string;
   readonly format: 'table' | 'jsonl' | 'csv';
 }
 
@@ -26,28 +27,36 @@ export function denialsCommand(program: Command, shell: Shell): void {
     .option('--by <actor>', 'only denials by, or on behalf of, somebody so named')
     .option('--from <date>', 'only denials of this date or later (2022, 2022-03, 2022-03-14)', partialDate)
     .option('--to <date>', 'only denials of this date or earlier', partialDate)
+    .addOption(asOfOption())
     .option('--limit <n>', 'statements shown', wholeNumber(1, 100_000), 50)
     .addOption(formatOption(['table', 'jsonl', 'csv'], 'how to print them'))
     .action(run(shell, showDenials));
-  withExamples(command, ['denials', 'denials --of "oil spill"', 'denials --by ministry --from 2024-05 --format csv']);
+  withExamples(command, [
+    'denials',
+    'denials --of "oil spill"',
+    'denials --by ministry --from 2024-05 --format csv',
+    'denials --as-of 2024-05-08',
+  ]);
 }
 
 function showDenials(session: Session, options: Options): Promise<number> {
   const { terminal } = session;
-  return withGraph(session, async ({ graph, store }) => {
-    await warnIfStale(session, store);
+  return withGraphAsOf(session, options.asOf, async ({ graph, store }) => {
+    if (options.asOf === undefined) await warnIfStale(session, store);
     const all = deniedStatements(await graph.read<DenialRow>(query('read/denials-table')), options);
     const shown = all.slice(0, options.limit);
-    if (all.length === 0) terminal.say(await nothingToShow(graph));
+    if (all.length === 0) terminal.say(await nothingToShow(graph, options.asOf));
     else await terminal.print(formats[options.format](shown, terminal));
     if (all.length > shown.length) terminal.say(`${all.length - shown.length} more; --limit ${all.length} shows all.`);
     return 0;
   });
 }
 
-async function nothingToShow(graph: Graph): Promise<string> {
+async function nothingToShow(graph: Graph, date: string | undefined): Promise<string> {
   const [row] = await graph.read<{ readonly articles: number }>(query('read/article-count'));
-  return row?.articles ? 'No denial in the graph matches.' : 'The graph is empty: `gainsay ingest <folder>` fills it.';
+  return row?.articles || date !== undefined
+    ? 'No denial in the graph matches.'
+    : 'The graph is empty: `gainsay ingest <folder>` fills it.';
 }
 
 const formats: Record<Options['format'], (statements: readonly DeniedStatement[], terminal: Terminal) => string> = {

@@ -10,15 +10,18 @@ import { csv } from '../graph/formats/csv.ts';
 import { graphml } from '../graph/formats/graphml.ts';
 import { jsonl } from '../graph/formats/jsonl.ts';
 import { jsonld } from '../graph/formats/jsonld.ts';
-import { formatOption, withExamples } from './options.ts';
+import type { Store } from '../graph/store.ts';
+import { asOf } from '../ingest/as-of.ts';
+import { asOfOption, formatOption, withExamples } from './options.ts';
 import { run, type Session, type Shell } from './session.ts';
-import { warnIfStale, withGraph } from './with-graph.ts';
+import { asOfText, warnIfStale, withGraph } from './with-graph.ts';
 
 const formats = { jsonl, graphml, csv, jsonld } satisfies Record<string, (image: Image) => Iterable<string>>;
 
 interface Options {
   readonly format: keyof typeof formats;
   readonly evidence: boolean;
+  readonly asOf?: string;
   readonly out?: string;
 }
 
@@ -33,6 +36,7 @@ export function exportCommand(program: Command, shell: Shell): void {
     )
     .addOption(formatOption(Object.keys(formats), 'how to write it'))
     .option('--no-evidence', 'leave out what only an import needs: the readings and corrections (jsonl)')
+    .addOption(asOfOption())
     .option('--out <file>', 'write to this file, whole or not at all')
     .action(run(shell, exportGraph));
   withExamples(command, [
@@ -44,13 +48,21 @@ export function exportCommand(program: Command, shell: Shell): void {
 
 function exportGraph(session: Session, options: Options): Promise<number> {
   return withGraph(session, async ({ store }) => {
-    await warnIfStale(session, store);
-    const exported = { image: await store.image(), readings: store.readings(), journal: await store.journal() };
-    const lines = linesOf(exported, options);
+    const lines = linesOf(await exportedFrom(store, session, options.asOf), options);
     if (options.out === undefined) for await (const line of lines) await session.terminal.print(line);
     else await writeWhole(options.out, lines);
     return 0;
   });
+}
+
+async function exportedFrom(store: Store, session: Session, date: string | undefined): Promise<Exported> {
+  if (date !== undefined) {
+    const known = await asOf(store, date);
+    session.terminal.say(asOfText(known, date));
+    return known;
+  }
+  await warnIfStale(session, store);
+  return { image: await store.image(), readings: store.readings(), journal: await store.journal() };
 }
 
 async function* linesOf(exported: Exported, { format, evidence }: Options): AsyncIterable<string> {

@@ -30,6 +30,13 @@ export function partialDate(text: string): string {
 export const formatOption = (formats: readonly string[], description: string): Option =>
   new Option('--format <format>', description).choices(formats).default(formats[0]);
 
+/** `--as-of` for the commands that can show the graph of a date. */
+export const asOfOption = (): Option =>
+  new Option(
+    '--as-of <date>',
+    'the graph as the articles published by then tell it, made in memory; those without a date are left out',
+  ).argParser(partialDate);
+
 /** The help of a command, closed by examples. */
 export function withExamples(command: Command, examples: readonly string[]): Command {
   return command.addHelpText('after', `\nExamples:\n${examples.map(example => `  $ gainsay ${example}`).join('\n')}`);

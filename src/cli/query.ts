@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { DomainError } from '../domain/errors.ts';
-import { withExamples } from './options.ts';
+import { asOfOption, withExamples } from './options.ts';
 import { run, type Session, type Shell } from './session.ts';
-import { warnIfStale, withGraph } from './with-graph.ts';
+import { warnIfStale, withGraphAsOf } from './with-graph.ts';
 
 interface Options {
   readonly variables?: string;
+  readonly asOf?: string;
 }
 
 /** `gainsay query`: one GraphQL operation, no server needed. */
@@ -17,6 +18,7 @@ export function queryCommand(program: Command, shell: Shell): void {
     .description('Answers one GraphQL operation from the graph and prints the JSON.')
     .argument('<graphql>', 'the operation, or @file')
     .option('--variables <json>', 'its variables, a JSON object')
+    .addOption(asOfOption())
     .action(run(shell, answer));
   withExamples(command, [
     `query '{ denials(first: 5) { nodes { speaker { name } statement { text } } } }'`,
@@ -29,8 +31,8 @@ async function answer(session: Session, options: Options, source: string): Promi
   const variables = variablesOf(options.variables ?? '{}');
   // Loaded only here: GraphQL takes longer to load than most commands take to run.
   const { graphqlOnce } = await import('../api/graphql-once.ts');
-  return withGraph(session, async ({ graph, store }) => {
-    await warnIfStale(session, store);
+  return withGraphAsOf(session, options.asOf, async ({ graph, store }) => {
+    if (options.asOf === undefined) await warnIfStale(session, store);
     const result = await graphqlOnce(graph, operation, variables);
     await session.terminal.print(`${JSON.stringify(result, null, 2)}\n`);
     return result.errors === undefined ? 0 : 1;

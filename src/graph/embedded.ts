@@ -21,6 +21,11 @@ export async function openEmbedded(folder: string, options: EmbeddedOptions = {}
   return embeddedGraph(database, `${file}.wal`);
 }
 
+/** Opens an empty graph that lives in memory alone, and is gone when it is closed. */
+export function openInMemory(): Graph {
+  return embeddedGraph(grafeo.GrafeoDB.create(), null);
+}
+
 function openFile(folder: string, file: string, { shuffled = false }: EmbeddedOptions): GrafeoDB {
   try {
     mkdirSync(folder, { recursive: true });
@@ -44,7 +49,7 @@ function openingError(folder: string, cause: unknown): DomainError {
   });
 }
 
-function embeddedGraph(database: GrafeoDB, logFolder: string): Graph {
+function embeddedGraph(database: GrafeoDB, logFolder: string | null): Graph {
   // The engine has one writer; a queue makes the second one wait instead of fail.
   let last: Promise<unknown> = Promise.resolve();
   let closed = false;
@@ -90,7 +95,8 @@ async function define(database: GrafeoDB, statements: readonly string[]): Promis
 }
 
 /** A commit is in the log's file when it returns, but only now and then on the disk below it. */
-async function sync(logFolder: string): Promise<void> {
+async function sync(logFolder: string | null): Promise<void> {
+  if (logFolder === null) return;
   const newest = (await readdir(logFolder)).sort().at(-1);
   if (newest === undefined) return;
   const log = await open(join(logFolder, newest), 'r+').catch(absent);
