@@ -23,6 +23,11 @@ const sides: readonly (readonly [string, string, string])[] = [
   ['Was the vote bought? Senator Ruth Amado replied with a resounding “no”.', 'no', 'DENIES'],
   ['The brewery refuted suggestions that its water was unclean.', 'its water was unclean', 'DENIES'],
   ['Pilot Sana Riaz left at noon. She denied that the engine had failed.', 'the engine had failed', 'DENIES'],
+  [
+    'Professor Ines Vogt said the mayor’s claims about cracks in the dam are unfounded.',
+    'claims about cracks',
+    'DENIES',
+  ],
   ['Researchers warned that the ice could break.', 'the ice could break', 'ASSERTS'],
 ];
 

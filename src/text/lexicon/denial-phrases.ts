@@ -53,6 +53,11 @@ export const denialPhrases: readonly DenialPhrase[] = [
   },
 ];
 
+/** "the minister's claims about the dam are unfounded": a content that holds another's claim only to answer it. */
+export const claimCalledFalse = new RegExp(
+  `^(?:that )?(?:[\\w'.-]+ ){0,4}${claimNoun}\\b[^.;?!]{0,90}? ?${be} ${intensive}${falsehood}\\b`,
+);
+
 /** Falsehoods that bring whoever claimed it into disrepute. */
 export const discredits =
   /\b(?:nonsense|rubbish|garbage|lies|a lie|baseless|groundless|unfounded|without foundation|without merit|fabricated|fabrications?|disinformation|misinformation|propaganda|slander|smears?|ridiculous|absurd|preposterous|bogus|ludicrous|laughable|hoax|myth|fake|fiction|invention|gossip|satire|guesswork|speculation|fantasy|fairy tales?)\b/;

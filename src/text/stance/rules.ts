@@ -1,6 +1,13 @@
 import type { DenialKind, Stance } from '../../domain/attribution.ts';
 import { claimed, falsePredicates, isGranted, negations } from '../lexicon/denial.ts';
-import { decliningCues, decliningPhrases, denialPhrases, discredits, dismissals } from '../lexicon/denial-phrases.ts';
+import {
+  claimCalledFalse,
+  decliningCues,
+  decliningPhrases,
+  denialPhrases,
+  discredits,
+  dismissals,
+} from '../lexicon/denial-phrases.ts';
 import type { Clues } from './clues.ts';
 
 /** What a rule decides. */
@@ -26,6 +33,10 @@ const none = (certainty: number, denialKind: DenialKind | null = null): Side => 
 
 /** In the order in which they are asked; the first that decides wins. */
 export const stanceRules: readonly StanceRule[] = [
+  {
+    name: 'claim-called-false',
+    read: clues => (claimCalledFalse.test(clues.content) ? denies('DISCREDITS', 0.88) : null),
+  },
   { name: 'relay', read: clues => (clues.relays ? none(0.9) : null) },
   { name: 'declines', read: declines },
   { name: 'denial-not-made', read: denialNotMade },

@@ -16,7 +16,7 @@ const thresholds = {
 
 /** Words without which a sentence seldom denies. */
 const negative =
-  /\b(?:not|no|never|none|nobody|nothing|neither|nor|cannot|false|untrue|wrong|lie|lies|lying|baseless|bogus|nonsense|ridiculous|absurd|myth|hoax|fake|misleading|no one|denial)\b|n't\b/;
+  /\b(?:not|no|never|none|nobody|nothing|neither|nor|cannot|false|untrue|wrong|lie|lies|lying|baseless|bogus|nonsense|ridiculous|absurd|myth|hoax|fake|misleading|no one|denial|unfounded|groundless|unwarranted|inaccurate|incorrect|mistaken|fictions?|fictitious|fabricat\w+|concocted|manufactured|invented|exaggerat\w+|overblown|distort\w+|misrepresent\w*|smears?|slander\w*|preposterous|laughable|rubbish)\b|n't\b/;
 
 /** "maps, not guesses": what is set against something, not said of it. */
 const contrast =
