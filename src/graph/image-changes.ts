@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Edge, EdgeKind, Image, ImageNode } from '../domain/image.ts';
-import { knownLabels } from './vocabulary.ts';
+import { knownLabels, nearEnd } from './vocabulary.ts';
 
 /** What is stored of a node and of an edge, in short. */
 export interface NodeHash {
@@ -15,13 +15,20 @@ export interface EdgeHash extends NodeHash {
 
 export type Hashed<Thing> = Thing & { readonly hash: string };
 
+/** An edge that is to go, with the end at which it is found. */
+export interface GoneEdge {
+  readonly id: string;
+  readonly kind: EdgeKind;
+  readonly near: string;
+}
+
 /** What has to be written so that the stored image becomes another one. */
 export interface Changes {
   readonly nodes: readonly Hashed<ImageNode>[];
   readonly edges: readonly Hashed<Edge>[];
   readonly goneNodes: readonly string[];
   /** Edges that are no more or are written anew. */
-  readonly goneEdges: readonly EdgeHash[];
+  readonly goneEdges: readonly GoneEdge[];
   /** How many of the nodes and edges are no more. */
   readonly removed: number;
 }
@@ -37,8 +44,10 @@ export function changesTo(image: Image, nodes: readonly NodeHash[], edges: reado
   const goneNodes = nodes.filter(node => !keptNodes.has(node.id)).map(node => node.id);
   const goneEdges = edges.filter(edge => !keptEdges.has(edge.id) || rewritten.has(edge.id));
   const removed = goneNodes.length + goneEdges.filter(edge => !keptEdges.has(edge.id)).length;
-  return { nodes: changedNodes, edges: changedEdges, goneNodes, goneEdges, removed };
+  return { nodes: changedNodes, edges: changedEdges, goneNodes, goneEdges: goneEdges.map(goneEdge), removed };
 }
+
+const goneEdge = (edge: EdgeHash): GoneEdge => ({ id: edge.id, kind: edge.kind, near: edge[nearEnd[edge.kind]] });
 
 /** An edge without both its nodes would be left out by the engines, and nobody would be told. */
 function refuseLooseEnds({ nodes, edges }: Image): void {
@@ -58,8 +67,10 @@ function changed<Thing extends { readonly id: string }>(
 
 const idsOf = (things: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(things.map(({ id }) => id));
 
-const hashOfNode = ({ labels, properties }: ImageNode): string => hashOf([knownLabels(labels), entriesOf(properties)]);
-const hashOfEdge = ({ kind, from, to, properties }: Edge): string => hashOf([kind, from, to, entriesOf(properties)]);
+export const hashOfNode = ({ labels, properties }: ImageNode): string =>
+  hashOf([knownLabels(labels), entriesOf(properties)]);
+export const hashOfEdge = ({ kind, from, to, properties }: Edge): string =>
+  hashOf([kind, from, to, entriesOf(properties)]);
 
 const entriesOf = (properties: object) => Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1));
 

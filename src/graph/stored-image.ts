@@ -2,10 +2,10 @@ import type { Edge, Image, ImageNode, Properties } from '../domain/image.ts';
 import { byId } from '../domain/order.ts';
 import { batchesOf } from './batches.ts';
 import type { CypherStatement, Graph } from './graph.ts';
-import { type Changes, changesTo, type EdgeHash, type Hashed, type NodeHash } from './image-changes.ts';
+import { type Changes, changesTo, type EdgeHash, type GoneEdge, type Hashed, type NodeHash } from './image-changes.ts';
 import { query } from './query.ts';
 import type { Store } from './store.ts';
-import { knownKind, knownLabels, nearEnd } from './vocabulary.ts';
+import { knownKind, knownLabels } from './vocabulary.ts';
 
 /** The half of the store that holds what follows from the evidence. */
 export function storedImage(graph: Graph): Pick<Store, 'imageStamp' | 'replaceImage' | 'image'> {
@@ -66,7 +66,7 @@ const withLabels = (labels: readonly string[]): string =>
 const ofKind = (name: string, kind: string): string => query(name).replace('EDGE_KIND', knownKind(kind));
 
 const nodeRow = ({ id, hash, properties }: Hashed<ImageNode>) => ({ ...properties, id, hash });
-const nearRow = (edge: EdgeHash) => ({ id: edge.id, near: edge[nearEnd[edge.kind]] });
+const nearRow = ({ id, near }: GoneEdge) => ({ id, near });
 const edgeRow = ({ id, hash, from, to, properties }: Hashed<Edge>) => ({
   from,
   to,

@@ -1,31 +1,23 @@
 import type { Image } from '../domain/image.ts';
 import type { Entry } from '../domain/journal.ts';
-import { byId } from '../domain/order.ts';
+import { byId, byText, groupBy } from '../domain/order.ts';
 import type { Reading } from '../domain/reading.ts';
-import { deriveAll } from './project/derive-all.ts';
-import { drawActors } from './project/draw-actors.ts';
-import { drawArticles } from './project/draw-articles.ts';
-import { drawAttributions } from './project/draw-attributions.ts';
-import { drawEvents } from './project/draw-events.ts';
-import { drawJudgements } from './project/draw-judgements.ts';
-import { drawStatements } from './project/draw-statements.ts';
-import { settle } from './project/settle.ts';
+import type { Hashed } from '../graph/image-changes.ts';
+import { startDerivation } from './derivation/derivation.ts';
 
 /** The version of the rules by which the image follows from the evidence; another version makes every stored image stale. */
-export const deriver = 'deriver-1';
+export const deriver = 'deriver-2';
 
 /** The whole graph as it follows from the evidence: the same for every order in which the evidence comes. */
 export function project(kept: readonly Reading[], journal: readonly Entry[]): Image {
-  const { readings, judgements, shown } = settle(kept, journal);
-  const derived = { ...deriveAll(readings, judgements), judgements: shown };
-  const drawings = [drawArticles, drawActors, drawAttributions, drawStatements, drawEvents, drawJudgements].map(draw =>
-    draw(derived),
-  );
-  return {
-    nodes: sortedOnce(drawings.flatMap(drawing => drawing.nodes)),
-    edges: sortedOnce(drawings.flatMap(drawing => drawing.edges)),
-  };
+  const { nodes, edges } = startDerivation().take({ readings: oneEach(kept), entries: journal });
+  return { nodes: nodes.map(withoutHash).sort(byId), edges: edges.map(withoutHash).sort(byId) };
 }
 
-const sortedOnce = <Thing extends { readonly id: string }>(things: readonly Thing[]): readonly Thing[] =>
-  [...new Map(things.map(thing => [thing.id, thing])).values()].sort(byId);
+const withoutHash = <Thing>({ hash: _, ...thing }: Hashed<Thing>) => thing;
+
+/** One reading an article; where an article was kept twice, the rule of which stays looks at nothing but the readings. */
+const oneEach = (kept: readonly Reading[]): readonly Reading[] =>
+  [...groupBy(kept, reading => reading.article.id).values()].map(
+    same => [...same].sort((a, b) => byText(JSON.stringify(a), JSON.stringify(b)))[0]!,
+  );

@@ -45,21 +45,6 @@ export function contentsOf(descriptors: readonly Descriptor[]): ReadonlyMap<stri
   );
 }
 
-/** One profile for all descriptors that show the same; each that stands `alone` has its own. */
-export function profilesOf(
-  contents: ReadonlyMap<string, ProfileContent>,
-  alone: (id: string, content: ProfileContent) => boolean,
-): readonly Profile[] {
-  const shown = groupBy([...contents.keys()].sort(byText), id =>
-    alone(id, contents.get(id)!) ? id : JSON.stringify(contents.get(id)),
-  );
-  return [...shown.values()].map(descriptorIds => ({
-    ...contents.get(descriptorIds[0]!)!,
-    id: descriptorIds[0]!,
-    descriptorIds,
-  }));
-}
-
 /** The descriptors of one article, and the bodies among them that have names. */
 interface Surroundings {
   readonly all: ReadonlyMap<string, Descriptor>;

@@ -1,29 +1,20 @@
 import type { Actor, Place } from '../domain/actor.ts';
-import { cluster, type Tie } from '../domain/cluster.ts';
 import type { Descriptor } from '../domain/descriptor.ts';
-import { foldName } from '../domain/fold-name.ts';
-import { idOf } from '../domain/id.ts';
+import { startFlow } from '../domain/flow.ts';
 import type { Judgement } from '../domain/judgement.ts';
-import { openQuestions } from '../domain/open-questions.ts';
 import { byId, byText, groupBy } from '../domain/order.ts';
-import { standingVerdicts } from '../domain/standing-verdicts.ts';
-import { bearersOf } from './bearers.ts';
-import { canonicalActor, canonicalPlace } from './canonical.ts';
-import { findCandidates } from './find-candidates.ts';
-import { findHolders } from './find-holders.ts';
-import { findLedBodies } from './find-led-bodies.ts';
-import { judge } from './judge.ts';
-import { contentsOf, type Profile, profilesOf } from './profile.ts';
-import { type Relations, relationsOf } from './relations.ts';
-import { score } from './score.ts';
-import { withCommonKinds } from './with-common-kinds.ts';
+import type { DescribedArticle } from './described-article.ts';
+import { followReferents } from './follow-referents.ts';
+import { followRelations, type KnownRelation } from './follow-relations.ts';
 
 /** Who is who across all articles. */
-export interface Resolved extends Relations {
+export interface Resolved {
   readonly actors: readonly Actor[];
   readonly places: readonly Place[];
   /** Descriptor id to actor or place id. */
   readonly referentOf: ReadonlyMap<string, string>;
+  readonly speaksFor: readonly KnownRelation[];
+  readonly partOf: readonly KnownRelation[];
   /** What the machine was unsure about, with reasons; what people judge is not repeated. */
   readonly judgements: readonly Judgement[];
 }
@@ -36,82 +27,32 @@ export interface Described {
   readonly originOf?: ReadonlyMap<string, string>;
 }
 
-/** Decides which descriptors tell of one actor or place: candidates, features, judgements, clusters. */
-export function resolve({ descriptors: read, judgements, originOf = new Map() }: Described): Resolved {
-  const descriptors = withCommonKinds(read);
-  const judged = standingVerdicts(judgements, 'ACTOR');
-  const contents = contentsOf(descriptors);
-  const bearers = bearersOf(contents.values());
-  const profiles = profilesOf(contents, (id, content) => {
-    if (judged.ids.has(id) || content.family === 'LONE' || content.family === 'HOLDER') return true;
-    return (
-      (content.family === 'PERSON' || content.family === 'BODY') && score(content, content, bearers)?.verdict !== 'SAME'
-    );
-  });
-
-  const compared = findCandidates(profiles).flatMap(([a, b]) => judge(a, b, bearers) ?? []);
-  const ties = {
-    nodes: profiles.map(profile => profile.id),
-    same: [...compared.filter(one => one.verdict === 'SAME'), ...copyTies(descriptors, profiles, originOf)],
-    different: compared.filter(one => one.apart),
-    judged,
-  };
-  const known = cluster(ties);
-  const led = findLedBodies(descriptors, profiles, known);
-  const clusters = cluster({ ...ties, same: [...ties.same, ...findHolders(profiles, known), ...led] });
-
-  return {
-    ...referents(descriptors, profiles, clusters),
-    judgements: openQuestions('ACTOR', compared, clusters, judged),
-  };
-}
-
-/** The same words in copies of one article tell of the same referent, named or not. */
-function copyTies(
-  descriptors: readonly Descriptor[],
-  profiles: readonly Profile[],
-  originOf: ReadonlyMap<string, string>,
-): readonly Tie[] {
-  const profileOf = new Map(profiles.flatMap(profile => profile.descriptorIds.map(id => [id, profile.id] as const)));
-  const copied = descriptors.filter(descriptor => originOf.has(descriptor.articleId)).sort(byId);
-  const alike = groupBy(copied, ({ kind, articleId, name }) => `${originOf.get(articleId)} ${kind} ${foldName(name)}`);
-  return [...alike.values()]
-    .filter(group => new Set(group.map(one => one.articleId)).size === group.length)
-    .flatMap(([first, ...rest]) =>
-      rest.map(one => ({ a: profileOf.get(first!.id)!, b: profileOf.get(one.id)!, score: 0.95 })),
-    );
-}
-
-function referents(
-  descriptors: readonly Descriptor[],
-  profiles: readonly Profile[],
-  clusters: readonly (readonly string[])[],
-): Omit<Resolved, 'judgements'> {
-  const byDescriptorId = new Map(descriptors.map(descriptor => [descriptor.id, descriptor]));
-  const byProfileId = new Map(profiles.map(profile => [profile.id, profile]));
-  const referentOf = new Map<string, string>();
-  const actors: Actor[] = [];
-  const places: Place[] = [];
-  for (const profileIds of clusters) {
-    const ids = profileIds.flatMap(id => byProfileId.get(id)!.descriptorIds).sort(byText);
-    const members = ids.map(id => byDescriptorId.get(id)!);
-    const isPlace = members[0]!.kind === 'PLACE';
-    const referentId = idOf(isPlace ? 'pla' : 'act', ids[0]!);
-    for (const id of ids) referentOf.set(id, referentId);
-    if (isPlace) places.push(canonicalPlace(referentId, members));
-    else
-      actors.push(
-        canonicalActor(
-          referentId,
-          members,
-          profileIds.map(id => byProfileId.get(id)!),
-        ),
-      );
+/** Decides which descriptors tell of one actor or place, of all that are there at once. */
+export function resolve({ descriptors, judgements, originOf = new Map() }: Described): Resolved {
+  const flow = startFlow();
+  const articles = flow.table<DescribedArticle>();
+  const judged = flow.groups<Judgement>();
+  const referents = followReferents(flow, articles, judged);
+  const { relations } = followRelations(flow, articles, referents);
+  const copies = groupBy(originOf, ([, origin]) => origin);
+  for (const [id, own] of groupBy(descriptors, descriptor => descriptor.articleId)) {
+    const originId = originOf.get(id) ?? id;
+    articles.set(id, { descriptors: own, originId, copied: (copies.get(originId)?.length ?? 0) > 1, day: null });
   }
+  for (const judgement of judgements) judged.put(judgement.kind, judgement.id, judgement);
+  flow.run();
+  const all = [...relations.keys()].map(key => relations.peek(key)!).sort((a, b) => byText(keyOf(a), keyOf(b)));
   return {
-    actors: actors.sort(byId),
-    places: places.sort(byId),
-    referentOf,
-    ...relationsOf(descriptors, referentOf, new Map(actors.map(actor => [actor.id, actor.kind]))),
+    actors: valuesOf(referents.actors).sort(byId),
+    places: valuesOf(referents.places).sort(byId),
+    referentOf: new Map(descriptors.flatMap(({ id }) => [[id, referents.idOf(id)!] as const])),
+    speaksFor: all.filter(one => one.kind === 'SPEAKS_FOR'),
+    partOf: all.filter(one => one.kind === 'PART_OF'),
+    judgements: valuesOf(referents.questions).sort(byId),
   };
 }
+
+const keyOf = ({ from, to }: KnownRelation) => `${from} ${to}`;
+
+const valuesOf = <Value>(table: { keys(): Iterable<string>; peek(key: string): Value | undefined }): Value[] =>
+  [...table.keys()].map(key => table.peek(key)!);

@@ -1,102 +1,76 @@
-import { cluster, type Summary, type Tie } from '../domain/cluster.ts';
+import type { Summary } from '../domain/cluster.ts';
 import type { Event, EventMention } from '../domain/event.ts';
 import { idOf } from '../domain/id.ts';
-import { byId, byText, countOf, groupBy } from '../domain/order.ts';
+import { byText, countOf, groupBy } from '../domain/order.ts';
 import { dayOf, type PartialDate } from '../domain/partial-date.ts';
 
-/** What the matching of events follows from. */
-export interface Told {
-  readonly mentions: readonly EventMention[];
-  /** Attribution id to statement id. */
-  readonly statementOf: ReadonlyMap<string, string>;
-  /** Descriptor id to actor or place id. */
-  readonly referentOf: ReadonlyMap<string, string>;
-  /** Article id to when it appeared. */
-  readonly publishedAt: ReadonlyMap<string, PartialDate | null>;
-}
-
 /** A mention of an event with those it names resolved across articles. */
-interface Happening {
+export interface Happening {
   readonly mention: EventMention;
   readonly statementId: string;
-  readonly participants: ReadonlySet<string>;
+  readonly participants: readonly string[];
   readonly placeId: string | null;
   readonly published: PartialDate | null;
 }
 
-const NEIGHBOURS = 60;
 /** Articles further apart in time that give no date tell of different events. */
 const DAYS_APART = 14;
+const DAY = 86_400_000;
 
-/** Decides which words tell of one event: one kind, dates and places that agree, and a statement or participants in common. */
-export function matchEvents(told: Told): readonly Event[] {
-  const happenings = happeningsOf(told);
-  const byMentionId = new Map(happenings.map(one => [one.mention.id, one]));
-  const clusters = cluster(
-    { nodes: [...byMentionId.keys()], same: tiesAmong(happenings), different: [], judged: { same: [], different: [] } },
-    oneTimeOnePlace(byMentionId),
-  );
-  return clusters.map(ids => eventOf(ids.map(id => byMentionId.get(id)!))).sort(byId);
+/**
+ * The keys under which happenings meet that may be one event: a statement; else a kind with a day and a participant or the place,
+ * or with two participants and about the same time of telling.
+ */
+export function happeningKeys({ mention: { type, when }, statementId, participants, placeId, published }: Happening) {
+  const [day, told] = [dayOf(when), dayOf(published)];
+  const onDay = day === null ? [] : [...participants, placeId].map(whose => `${type} ${day} ${whose}`);
+  const pairs = participants.flatMap((one, at) => participants.slice(at + 1).map(other => [one, other].sort(byText)));
+  const nearby = told === null ? [] : fortnightsOf(told);
+  return [
+    statementId,
+    ...onDay,
+    ...pairs.flatMap(([one, other]) => nearby.map(fortnight => `${type} ${one} ${other} ${fortnight}`)),
+  ];
 }
 
-function happeningsOf({ mentions, statementOf, referentOf, publishedAt }: Told): readonly Happening[] {
-  return mentions.flatMap(mention => {
-    const statementId = statementOf.get(mention.attributionId);
-    if (!statementId) return [];
-    const participants = new Set(mention.participantIds.flatMap(id => referentOf.get(id) ?? []));
-    const placeId = referentOf.get(mention.placeId ?? '') ?? null;
-    return [{ mention, statementId, participants, placeId, published: publishedAt.get(mention.articleId) ?? null }];
-  });
+/** Two that are no more than so many days apart share one of these. */
+function fortnightsOf(day: PartialDate): readonly number[] {
+  const number = Math.floor(Date.parse(day) / (DAYS_APART * DAY));
+  return [number, number + 1];
 }
 
-function tiesAmong(happenings: readonly Happening[]): readonly Tie[] {
-  const blocks = new Map<string, Happening[]>();
-  for (const one of happenings)
-    for (const key of [one.statementId, ...one.participants]) {
-      const name = `${one.mention.type} ${key}`;
-      const block = blocks.get(name);
-      if (block) block.push(one);
-      else blocks.set(name, [one]);
-    }
-  return [...blocks.values()].flatMap(block => {
-    const sorted = block.sort((a, b) => byText(timeOf(a), timeOf(b)) || byText(a.mention.id, b.mention.id));
-    return sorted.flatMap((one, at) =>
-      sorted.slice(at + 1, at + 1 + NEIGHBOURS).flatMap(other => tie(one, other) ?? []),
-    );
-  });
-}
+/** When it happened or else was told, by which those that share a key are put in order. */
+export const timeOf = (one: Happening): PartialDate => one.mention.when ?? one.published ?? '';
 
-const timeOf = (one: Happening) => one.mention.when ?? one.published ?? '';
-
-function tie(one: Happening, other: Happening): Tie | null {
-  const strength = likeness(one, other);
-  if (strength === null) return null;
-  const [a, b] = [one.mention.id, other.mention.id].sort(byText);
-  return { a: a!, b: b!, score: strength };
-}
-
-function likeness(a: Happening, b: Happening): number | null {
-  const shared = [...a.participants].filter(id => b.participants.has(id)).length;
-  const fewest = Math.min(a.participants.size, b.participants.size);
+/** How surely two happenings are one event; null where nothing says so. */
+export function likeness(a: Happening, b: Happening): number | null {
+  const shared = a.participants.filter(id => b.participants.includes(id)).length;
+  const fewest = Math.min(a.participants.length, b.participants.length);
   const sameDay =
     a.mention.when !== null && dayOf(a.mention.when) !== null && dayOf(a.mention.when) === dayOf(b.mention.when);
-  if (a.statementId === b.statementId) return sameDay ? 1 : 0.8;
-  if (sameDay && shared > 0) return 0.7;
+  const sameKind = a.mention.type === b.mention.type;
+  if (a.statementId === b.statementId) return sameKind ? (sameDay ? 1 : 0.8) : 0.7;
+  if (!sameKind) return null;
+  if (sameDay && (shared > 0 || (a.placeId !== null && a.placeId === b.placeId))) return 0.7;
   return shared >= 2 && shared === fewest && isNear(a, b) ? 0.6 : null;
 }
 
 function isNear(a: Happening, b: Happening): boolean {
   const [x, y] = [dayOf(a.published), dayOf(b.published)];
-  return x !== null && y !== null && Math.abs(Date.parse(x) - Date.parse(y)) <= DAYS_APART * 86_400_000;
+  return x !== null && y !== null && Math.abs(Date.parse(x) - Date.parse(y)) <= DAYS_APART * DAY;
 }
 
-interface Settled {
+export interface Settled {
   readonly when: PartialDate | null;
   readonly placeId: string | null;
 }
 
-const oneTimeOnePlace = (happenings: ReadonlyMap<string, Happening>): Summary<Settled> => ({
-  of: id => ({ when: happenings.get(id)!.mention.when, placeId: happenings.get(id)!.placeId }),
+/** No event is on two days or in two places. */
+export const oneTimeOnePlace = (happeningAt: (id: string) => Happening): Summary<Settled> => ({
+  of(id) {
+    const { mention, placeId } = happeningAt(id);
+    return { when: mention.when, placeId };
+  },
   merge: (a, b) => ({ when: finer(a.when, b.when), placeId: a.placeId ?? b.placeId }),
   fits: (a, b) => datesAgree(a.when, b.when) && (a.placeId === null || b.placeId === null || a.placeId === b.placeId),
 });
@@ -106,19 +80,30 @@ const finer = (a: PartialDate | null, b: PartialDate | null) => ((a ?? '').lengt
 const datesAgree = (a: PartialDate | null, b: PartialDate | null) =>
   a === null || b === null || a.startsWith(b) || b.startsWith(a);
 
-function eventOf(happenings: readonly Happening[]): Event {
+/** The event that happenings tell of together. */
+export function eventOf(happenings: readonly Happening[]): Event {
   const ids = happenings.map(one => one.mention.id).sort(byText);
   const whens = happenings.flatMap(one => one.mention.when ?? []).sort((a, b) => b.length - a.length || byText(a, b));
   const texts = [...groupBy(happenings, one => one.mention.text)].sort(
     ([a, x], [b, y]) => y.length - x.length || a.length - b.length || byText(a, b),
   );
+  const text = texts[0]![0];
   return {
     id: idOf('eve', ids[0]!),
-    type: happenings[0]!.mention.type,
-    text: texts[0]![0],
+    type: typeOf(happenings, text),
+    text,
     when: whens[0] ?? null,
     placeId: countOf(happenings.flatMap(one => one.placeId ?? []))[0]?.[0] ?? null,
-    participantIds: [...new Set(happenings.flatMap(one => [...one.participants]))].sort(byText),
+    participantIds: [...new Set(happenings.flatMap(one => one.participants))].sort(byText),
     statementIds: [...new Set(happenings.map(one => one.statementId))].sort(byText),
   };
+}
+
+/** The kind most often told, of several the one that the chosen words tell. */
+function typeOf(happenings: readonly Happening[], text: string): string {
+  const counted = countOf(happenings.map(one => one.mention.type));
+  const often = counted.filter(([, count]) => count === counted[0]![1]).map(([type]) => type);
+  return (
+    often.find(type => happenings.some(({ mention }) => mention.type === type && mention.text === text)) ?? often[0]!
+  );
 }

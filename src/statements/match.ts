@@ -1,18 +1,13 @@
-import { idOf } from '../domain/id.ts';
+import { startFlow } from '../domain/flow.ts';
 import type { Judgement } from '../domain/judgement.ts';
-import { byId, byText, countOf, groupBy } from '../domain/order.ts';
-import { type StandingVerdicts, standingVerdicts } from '../domain/standing-verdicts.ts';
+import { byId, groupBy } from '../domain/order.ts';
 import type { Statement } from '../domain/statement.ts';
 import type { Utterance } from '../domain/utterance.ts';
-import { canonicalText } from './canonical-text.ts';
-import { type Claim, claimsOf } from './claim.ts';
-import { matchStatements } from './match-statements.ts';
-import { matchUtterances } from './match-utterances.ts';
+import type { About } from './about.ts';
+import { followStatements } from './follow-statements.ts';
+import { followUtterances } from './follow-utterances.ts';
 import type { Said } from './said.ts';
-import { type SidesOf, threadsIn } from './threads.ts';
-import { unsureUtterances } from './unsure-utterances.ts';
-
-export type Role = 'SUBJECT' | 'OBJECT' | 'PLACE';
+import { sidesBy } from './sides.ts';
 
 /** Who says the same, across all articles. */
 export interface Matched {
@@ -23,7 +18,7 @@ export interface Matched {
   /** Attribution id to utterance id; attributions that neither assert nor deny, or of nobody known, have none. */
   readonly utteranceOf: ReadonlyMap<string, string>;
   /** Statement id to the actors and places it is about. */
-  readonly about: ReadonlyMap<string, readonly { readonly id: string; readonly role: Role }[]>;
+  readonly about: ReadonlyMap<string, readonly About[]>;
   /** What the machine was unsure about, with reasons. */
   readonly judgements: readonly Judgement[];
 }
@@ -45,97 +40,44 @@ interface Belongs {
   readonly to: string;
 }
 
-/** Decides which attributions convey one statement and which report one speech act. */
+/** Decides which attributions convey one statement and which report one speech act, of all that are there at once. */
 export function match({ saids, judgements, isPlace, speaksFor, partOf = [] }: Spoken): Matched {
-  const judged = standingVerdicts(judgements, 'STATEMENT');
-  const alone = ({ attribution }: Said) =>
-    attribution.pointer || attribution.answersId !== null || judged.ids.has(attribution.id);
-  const sidesOf = sidesBy([...speaksFor, ...partOf]);
-  const claims = claimsOf(saids, { alone, isPlace, sidesOf, threads: threadsIn(saids, sidesOf) });
-  const { clusters, judgements: unsure } = matchStatements(claims, judged);
+  const flow = startFlow();
+  const articles = flow.table<readonly Said[]>();
+  const judged = flow.groups<Judgement>();
+  const owners = groupBy([...speaksFor, ...partOf], relation => relation.from);
+  const bodies = groupBy(speaksFor, relation => relation.from);
+  const sidesOf = sidesBy(id => (owners.get(id) ?? []).map(({ to }) => to));
+  const followed = followStatements(flow, articles, judged, { isPlace, sidesOf });
+  const { statements, keyOf, idAt, questions } = followed;
+  const spoken = followUtterances(flow, articles, judged, followed, id => (bodies.get(id) ?? []).map(({ to }) => to));
+  for (const [id, own] of groupBy(saids, said => said.attribution.articleId)) articles.set(id, own);
+  for (const judgement of judgements) judged.put(judgement.kind, judgement.id, judgement);
+  flow.run();
 
-  const statementOf = new Map<string, string>();
-  const about = new Map<string, readonly { readonly id: string; readonly role: Role }[]>();
-  const statements = clusters.map((claims): Statement => {
-    const attributions = claims.flatMap(claim => claim.saids.map(said => said.attribution));
-    const id = idOf('sta', attributions.map(attribution => attribution.id).sort(byText)[0]!);
-    for (const attribution of attributions) statementOf.set(attribution.id, id);
-    about.set(id, aboutOf(claims));
-    const sides = new Set(attributions.map(attribution => attribution.stance));
-    const status = !sides.has('DENIES') ? 'UNDISPUTED' : sides.has('ASSERTS') ? 'DISPUTED' : 'DENIED_ONLY';
-    return { id, text: canonicalText(claims), status };
-  });
-  const judgedUtterances = standingVerdicts(judgements, 'UTTERANCE');
-  const utterances = utterancesOf(saids, statementOf, judgedUtterances);
-  const questions = [...unsure, ...unsureUtterances(utterances, speaksFor, judgedUtterances)];
-  const utteranceOf = new Map(
-    utterances.flatMap(({ id, attributionIds }) => attributionIds.map(one => [one, id] as const)),
-  );
-  return { statements: statements.sort(byId), utterances, statementOf, utteranceOf, about, judgements: questions };
-}
-
-/** Everybody speaks for itself and for whatever it speaks for, is part of, or whose part it speaks for. */
-function sidesBy(belongs: readonly Belongs[]): SidesOf {
-  const bodiesOf = groupBy(belongs, relation => relation.from);
-  const sides = new Map<string, readonly string[]>();
-  return actorId => {
-    const known = sides.get(actorId);
-    if (known) return known;
-    const found = new Set([actorId]);
-    for (const id of found) for (const { to } of bodiesOf.get(id) ?? []) found.add(to);
-    sides.set(actorId, [...found]);
-    return [...found];
+  const statementOf = new Map(saids.map(({ attribution: { id } }) => [id, idAt(keyOf.get(id)!)] as const));
+  const stances = groupBy(saids, ({ attribution }) => statementOf.get(attribution.id)!);
+  const known = [...statements.keys()].map(key => statements.peek(key)!);
+  const asked = [...questions.keys()].map(key => questions.peek(key)!);
+  const doubted = [...spoken.questions.keys()].flatMap(key => spoken.questions.peek(key)!);
+  return {
+    statements: known.map(({ id, text }) => ({ id, text, status: statusOf(stances.get(id)!) })).sort(byId),
+    utterances: [...spoken.utterances.keys()]
+      .flatMap(id => [...spoken.utterances.of(id).values()].map(act => act.utterance))
+      .sort(byId),
+    statementOf,
+    utteranceOf: new Map(
+      saids.flatMap(({ attribution: { id } }) => {
+        const utteranceId = spoken.idOf(id);
+        return utteranceId === undefined ? [] : [[id, utteranceId] as const];
+      }),
+    ),
+    about: new Map(known.map(({ id, about }) => [id, about] as const)),
+    judgements: [...asked, ...doubted].sort(byId),
   };
 }
 
-/** Everybody and every place that the wording names, the subject first; what only points elsewhere names nobody. */
-function aboutOf(claims: readonly Claim[]): readonly { readonly id: string; readonly role: Role }[] {
-  const roles = new Map<string, Role>();
-  const told = claims.filter(claim => !claim.pointer);
-  for (const { placeIds } of told) for (const id of placeIds) roles.set(id, 'PLACE');
-  for (const { objectIds } of told) for (const id of objectIds) roles.set(id, 'OBJECT');
-  for (const { subjectId } of told) if (subjectId !== null && !roles.has(subjectId)) roles.set(subjectId, 'SUBJECT');
-  for (const id of mostOften(told)) roles.set(id, 'SUBJECT');
-  return [...roles].map(([id, role]) => ({ id, role })).sort(byId);
+function statusOf(saids: readonly Said[]): Statement['status'] {
+  const sides = new Set(saids.map(({ attribution }) => attribution.stance));
+  return !sides.has('DENIES') ? 'UNDISPUTED' : sides.has('ASSERTS') ? 'DISPUTED' : 'DENIED_ONLY';
 }
-
-/** Whoever is the subject at least as often as an object. */
-function mostOften(claims: readonly Claim[]): readonly string[] {
-  const objects = new Map(countOf(claims.flatMap(claim => claim.objectIds)));
-  return countOf(claims.flatMap(claim => claim.subjectId ?? []))
-    .filter(([id, count]) => count >= (objects.get(id) ?? 0))
-    .map(([id]) => id);
-}
-
-function utterancesOf(
-  saids: readonly Said[],
-  statementOf: ReadonlyMap<string, string>,
-  judged: StandingVerdicts,
-): readonly Utterance[] {
-  const acts = groupBy(
-    saids.filter(said => said.actorId !== null),
-    ({ actorId, attribution }) => `${actorId} ${statementOf.get(attribution.id)} ${attribution.stance}`,
-  );
-  return [...acts.values()]
-    .flatMap(same => matchUtterances(same, judged))
-    .map(({ saids: reports, saidAt }): Utterance => {
-      const attributions = reports.map(report => report.attribution);
-      const attributionIds = attributions.map(attribution => attribution.id).sort(byText);
-      return {
-        id: idOf('utt', attributionIds[0]!),
-        actorId: reports[0]!.actorId!,
-        statementId: statementOf.get(attributionIds[0]!)!,
-        stance: attributions[0]!.stance as Utterance['stance'],
-        denialKind: most(attributions.map(attribution => attribution.denialKind)),
-        act: most(attributions.map(attribution => attribution.act))!,
-        saidAt,
-        addressee: most(attributions.map(attribution => attribution.addressee)),
-        articleIds: [...new Set(attributions.map(attribution => attribution.articleId))].sort(byText),
-        attributionIds,
-      };
-    })
-    .sort(byId);
-}
-
-const most = <Text extends string>(texts: readonly (Text | null)[]): Text | null =>
-  (countOf(texts.flatMap(text => text ?? []))[0]?.[0] ?? null) as Text | null;

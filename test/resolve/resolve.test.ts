@@ -148,7 +148,7 @@ test('who speaks for whom is told once, with every article that says so', () => 
   const { speaksFor, referentOf } = resolve({ descriptors: described([cast, cast]), judgements: [] });
   expect(speaksFor).toHaveLength(1);
   expect(speaksFor[0]).toMatchObject({ role: 'spokeswoman' });
-  expect(speaksFor[0]!.articleIds).toHaveLength(2);
+  expect(speaksFor[0]!.articleCount).toBe(2);
   expect(new Set(referentOf.values())).toContain(speaksFor[0]!.to);
 });
 

@@ -1,25 +1,18 @@
-import type { Actor, Place } from '../../domain/actor.ts';
-import type { Event } from '../../domain/event.ts';
-import type { Judgement } from '../../domain/judgement.ts';
-import type { Reading } from '../../domain/reading.ts';
-import type { Resolved } from '../../resolve/resolve.ts';
-import type { Matched } from '../../statements/match.ts';
+import type { Attribution } from '../../domain/attribution.ts';
+import type { ActorNamed, Referents } from '../../resolve/follow-referents.ts';
+import type { FollowedRelations } from '../../resolve/follow-relations.ts';
 
-/** Everything that follows from the evidence, before it is drawn as nodes and edges. */
-export interface Derived {
-  /** One an article, sorted by article id, each with a descriptor of its publisher where the outlet is known. */
-  readonly readings: readonly Reading[];
-  /** What people have judged, as it was kept. */
-  readonly judgements: readonly Judgement[];
-  /** Article id to the earliest article with the same text. */
-  readonly originOf: ReadonlyMap<string, string>;
-  readonly resolved: Resolved;
-  readonly actorById: ReadonlyMap<string, Actor>;
-  readonly placeById: ReadonlyMap<string, Place>;
-  readonly matched: Matched;
-  readonly events: readonly Event[];
-  /** Attribution id to its words, as printed. */
-  readonly quoteOf: ReadonlyMap<string, string>;
-  /** Article id to the actor that published it. */
-  readonly outletOf: ReadonlyMap<string, string>;
+/** What is known of all articles together, asked for by what is drawn. */
+export interface Derived
+  extends Pick<Referents, 'actorOf' | 'actorAt' | 'idOf'>,
+    Pick<FollowedRelations, 'spokenForBy'> {
+  /** The earliest article with the same text. */
+  originOf(articleId: string): string;
+  /** The actor that published an article. */
+  outletOf(articleId: string): ActorNamed | null;
+  /** The ids of what an attribution conveys and reports. */
+  statementOf(attributionId: string): string | undefined;
+  utteranceOf(attributionId: string): string | undefined;
+  /** The words of an attribution, as printed. */
+  quoteOf(attribution: Attribution): string;
 }

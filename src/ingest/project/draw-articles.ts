@@ -1,29 +1,30 @@
+import type { Reading } from '../../domain/reading.ts';
 import type { Derived } from './derived.ts';
 import { type Drawing, edge, node } from './drawing.ts';
 
-/** The articles with their outlets, the mentions in them and whom these refer to. */
-export function drawArticles({ readings, originOf, outletOf, resolved }: Derived): Drawing {
-  const nodes = readings.flatMap(({ article, mentions, reader }) => {
-    const { id, language, file, title, url, outlet, publishedAt, text } = article;
-    const facts = { file, title, url, outlet, outletId: outletOf.get(id), publishedAt, language, text };
-    return [
-      node(id, ['Article'], { ...facts, originGroup: originOf.get(id), reader }),
+/** An article with its outlet, the mentions in it and whom these refer to, and what is stated in it. */
+export function drawArticle({ article, mentions, attributions, reader }: Reading, derived: Derived): Drawing {
+  const { id, language, file, title, url, outlet, publishedAt, text } = article;
+  const publisher = derived.outletOf(id);
+  const origin = derived.originOf(id);
+  const facts = { file, title, url, outlet, outletId: publisher?.id, publishedAt, language, text };
+  const statementIds = new Set(attributions.flatMap(one => derived.statementOf(one.id) ?? []));
+  return {
+    nodes: [
+      node(id, ['Article'], { ...facts, originGroup: origin, reader }),
       ...mentions.map(({ id, articleId, start, end, text, kind, name, reading }) =>
         node(id, ['Mention'], { articleId, start, end, text, kind, name, reading }),
       ),
-    ];
-  });
-  const edges = readings.flatMap(({ article: { id }, mentions }) => {
-    const [outlet, origin] = [outletOf.get(id), originOf.get(id)!];
-    return [
-      ...(outlet ? [edge('PUBLISHED_BY', id, outlet)] : []),
+    ],
+    edges: [
+      ...(publisher ? [edge('PUBLISHED_BY', id, publisher.id)] : []),
       ...(origin === id ? [] : [edge('COPY_OF', id, origin)]),
       ...mentions.map(mention => edge('FOUND_IN', mention.id, id)),
       ...mentions.flatMap(mention => {
-        const referent = resolved.referentOf.get(mention.descriptorId ?? '');
+        const referent = derived.idOf(mention.descriptorId);
         return referent ? [edge('REFERS_TO', mention.id, referent)] : [];
       }),
-    ];
-  });
-  return { nodes, edges };
+      ...[...statementIds].map(statementId => edge('REPORTED_BY', statementId, id)),
+    ],
+  };
 }

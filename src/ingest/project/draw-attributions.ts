@@ -7,22 +7,20 @@ import type { Derived } from './derived.ts';
 import { type Drawing, edge, node } from './drawing.ts';
 import { machineFacts } from './machine-facts.ts';
 
-/** The attributions as read, with whom and what they were resolved to. */
-export function drawAttributions(derived: Derived): Drawing {
-  const { readings, matched } = derived;
-  const spokenFor = spokenForBy(derived);
-  const all = readings.flatMap(reading => reading.attributions.map(attribution => ({ reading, attribution })));
+/** The attributions of an article as read, with whom and what they were resolved to. */
+export function drawAttributions(reading: Reading, derived: Derived): Drawing {
+  const { attributions } = reading;
   return {
-    nodes: all.map(({ reading, attribution }) =>
+    nodes: attributions.map(attribution =>
       node(attribution.id, ['Attribution'], {
         ...wordsOf(attribution, reading),
-        ...resolutionOf(attribution, reading, derived, spokenFor),
+        ...resolutionOf(attribution, reading, derived),
         ...machineFacts(attribution, derived),
       }),
     ),
-    edges: all.flatMap(({ reading, attribution: { id, parentId, articleId }, attribution }) => {
-      const mention = sourceMention(attribution, reading);
-      const utterance = matched.utteranceOf.get(id);
+    edges: attributions.flatMap(({ id, parentId, articleId }, at) => {
+      const mention = sourceMention(attributions[at]!, reading);
+      const utterance = derived.utteranceOf(id);
       return [
         edge('FOUND_IN', id, articleId),
         ...(parentId ? [edge('NESTED_IN', id, parentId)] : []),
@@ -59,48 +57,34 @@ function wordsOf(attribution: Attribution, { article: { text } }: Reading) {
   };
 }
 
-function resolutionOf(
-  { id, speakerId, via }: Attribution,
-  { article, descriptors }: Reading,
-  { resolved, actorById, matched, quoteOf }: Derived,
-  spokenFor: SpokenFor,
-) {
-  const actor = actorById.get(resolved.referentOf.get(speakerId ?? '') ?? '');
+function resolutionOf(attribution: Attribution, { article, descriptors }: Reading, derived: Derived) {
+  const { id, speakerId, via } = attribution;
+  const actor = derived.actorOf(speakerId);
   const told = descriptors
     .filter(descriptor => descriptor.id === speakerId)
-    .flatMap(({ speaksFor }) => speaksFor.flatMap(one => resolved.referentOf.get(one.descriptorId) ?? []))
-    .filter(other => other !== actor?.id && actorById.has(other));
-  const onBehalfOf = actor ? [...new Set(told.length > 0 ? told : spokenFor(actor.id, article.publishedAt))] : [];
-  onBehalfOf.sort(byText);
+    .flatMap(({ speaksFor }) => speaksFor.flatMap(one => derived.actorOf(one.descriptorId)?.id ?? []))
+    .filter(other => other !== actor?.id);
+  const known = actor && told.length === 0 ? spokenFor(actor.id, article.publishedAt, derived) : told;
+  const onBehalfOf = actor ? [...new Set(known)].sort(byText) : [];
   return {
-    quote: quoteOf.get(id),
-    via: via.flatMap(one => actorById.get(resolved.referentOf.get(one) ?? '')?.name ?? []),
+    quote: derived.quoteOf(attribution),
+    via: via.flatMap(one => derived.actorOf(one)?.name ?? []),
     actorId: actor?.id,
     actor: actor?.name,
     actorKind: actor?.kind,
     onBehalfOf,
-    onBehalfOfNames: onBehalfOf.map(other => actorById.get(other)!.name),
-    statementId: matched.statementOf.get(id),
-    utteranceId: matched.utteranceOf.get(id),
+    onBehalfOfNames: onBehalfOf.flatMap(other => derived.actorAt(other)?.name ?? []),
+    statementId: derived.statementOf(id),
+    utteranceId: derived.utteranceOf(id),
   };
 }
 
-type SpokenFor = (actorId: string, publishedAt: string | null) => readonly string[];
-
 /** Those for whom somebody is known to speak, on days within what the articles that say so span. */
-function spokenForBy({ resolved, readings }: Derived): SpokenFor {
-  const dayOfArticle = new Map(readings.map(({ article }) => [article.id, dayOf(article.publishedAt)]));
-  const known = new Map<string, { readonly to: string; readonly days: readonly string[] }[]>();
-  for (const { from, to, articleIds } of resolved.speaksFor) {
-    const days = articleIds.flatMap(id => dayOfArticle.get(id) ?? []).sort(byText);
-    known.set(from, [...(known.get(from) ?? []), { to, days }]);
-  }
-  return (actorId, publishedAt) => {
-    const day = dayOf(publishedAt);
-    return (known.get(actorId) ?? [])
-      .filter(({ days }) => day !== null && days.length > 0 && days[0]! <= day && day <= days.at(-1)!)
-      .map(({ to }) => to);
-  };
+function spokenFor(actorId: string, publishedAt: string | null, { spokenForBy }: Derived): readonly string[] {
+  const day = dayOf(publishedAt);
+  return spokenForBy(actorId)
+    .filter(({ firstDay, lastDay }) => day !== null && firstDay !== null && firstDay <= day && day <= lastDay!)
+    .map(({ to }) => to);
 }
 
 /** The mention in the source that names the speaker; the longest where there are several. */

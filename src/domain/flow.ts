@@ -1,0 +1,395 @@
+import { byText } from './order.ts';
+
+/** Something by key that others follow from: whoever reads a key is told when what stands under it changes. */
+export interface Source {
+  has(key: string): boolean;
+  keys(): Iterable<string>;
+  /** Calls back with each key that comes or goes. */
+  watch(told: (key: string) => void): void;
+}
+
+/** One value a key. */
+export interface Table<Value> extends Source {
+  get(key: string): Value | undefined;
+  /** The value, without being told when it changes. */
+  peek(key: string): Value | undefined;
+  set(key: string, value: Value | undefined): void;
+}
+
+/** Several members a key, each with a value; a key without members is not there. */
+export interface Groups<Value> extends Source {
+  of(key: string): ReadonlyMap<string, Value>;
+  /** The smallest members, sorted, as many as the groups are sampled by; who reads them is told of nothing else. */
+  sample(key: string): readonly string[];
+  /** The value of one member, without being told when it changes. */
+  peek(key: string, member: string): Value | undefined;
+  put(key: string, member: string, value: Value | undefined): void;
+}
+
+/** How often each of several things counts under a key. */
+export interface Counts extends Source {
+  of(key: string): ReadonlyMap<string, number>;
+  add(key: string, thing: string, times: number): void;
+}
+
+/** Answers that are worked out when first asked for, and again when what they follow from changes. */
+export interface Memo<Value> {
+  get(key: string): Value;
+}
+
+/** Where a step puts what follows; what it put the time before and does not put again is taken away. */
+export interface Emit {
+  set<Value>(table: Table<Value>, key: string, value: Value): void;
+  put<Value>(groups: Groups<Value>, key: string, member: string, value: Value): void;
+  count(counts: Counts, key: string, thing: string): void;
+}
+
+/** Something that keeps a state of its own; it is run in its turn with the keys that were touched. */
+export interface Operator {
+  /** Tells it of a key from outside. */
+  touch(key: string): void;
+  /** Does work for a key: what is read meanwhile touches the key again when it changes. */
+  following<Result>(key: string, work: () => Result): Result;
+  /** Forgets what was read for a key. */
+  forget(key: string): void;
+}
+
+/**
+ * Values that follow from values, step by step in a fixed order, kept up to date: what a step reads for a key is remembered, and
+ * when it changes the step is taken again for that key alone. So what stands at the end follows from the inputs and from no
+ * order in which they came.
+ */
+export interface Flow {
+  table<Value>(equal?: (a: Value, b: Value) => boolean): Table<Value>;
+  groups<Value>(sampled?: number): Groups<Value>;
+  counts(): Counts;
+  /** Where steps put what leaves the flow: called with each value, and without one when it is taken back. */
+  outlet<Value>(take: (key: string, value: Value | undefined) => void): Table<Value>;
+  /** A step taken for each key of a source. */
+  each(source: Source, step: (key: string, emit: Emit) => void): void;
+  memo<Value>(work: (key: string) => Value): Memo<Value>;
+  operator(run: (keys: ReadonlySet<string>) => void): Operator;
+  /** Takes every step that is due. */
+  run(): void;
+}
+
+interface Stage {
+  readonly due: Set<string>;
+  readonly tasks: Map<string, Task>;
+  run(): void;
+}
+
+/** What a stage has done for one key. */
+interface Task {
+  readonly stage: Stage;
+  readonly key: string;
+  reads: Readers[];
+  emitted: ReadonlyMap<string, Emission>;
+}
+
+/** Who has read one value. */
+interface Readers {
+  readonly tasks: Set<Task>;
+  /** Called when nobody reads it any more. */
+  readonly unread: () => void;
+}
+
+/** Something that a step has put somewhere. */
+interface Emission {
+  readonly sink: Sink;
+  readonly key: string;
+  readonly member: string;
+}
+
+interface Sink {
+  readonly number: number;
+  readonly takeBack: (key: string, member: string) => void;
+}
+
+export const equalData = (a: unknown, b: unknown): boolean =>
+  Object.is(a, b) || (typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b));
+
+/** A flow without any step. */
+export function startFlow(): Flow {
+  const stages: Stage[] = [];
+  let reader: Task | null = null;
+  const sinks = new Map<object, Sink>();
+  const sinkOf = (into: object) => sinks.get(into)!;
+  const sinkFor = <Into extends object>(into: Into, takeBack: Sink['takeBack']): Into => {
+    sinks.set(into, { number: sinks.size, takeBack });
+    return into;
+  };
+
+  const listeners = () => {
+    const readers = new Map<string, Readers>();
+    return {
+      read(key: string) {
+        if (reader === null) return;
+        let those = readers.get(key);
+        if (!those) {
+          those = { tasks: new Set(), unread: () => readers.delete(key) };
+          readers.set(key, those);
+        }
+        if (those.tasks.has(reader)) return;
+        those.tasks.add(reader);
+        reader.reads.push(those);
+      },
+      changed(key: string) {
+        for (const task of readers.get(key)?.tasks ?? []) task.stage.due.add(task.key);
+      },
+    };
+  };
+  const watchers = () => {
+    const all: ((key: string) => void)[] = [];
+    return {
+      watch: (told: (key: string) => void) => void all.push(told),
+      tell(key: string) {
+        for (const told of all) told(key);
+      },
+    };
+  };
+
+  const forgetReads = (task: Task) => {
+    for (const readers of task.reads) if (readers.tasks.delete(task) && readers.tasks.size === 0) readers.unread();
+    task.reads = [];
+  };
+  const within = <Result>(task: Task, work: () => Result): Result => {
+    const before = reader;
+    reader = task;
+    try {
+      return work();
+    } finally {
+      reader = before;
+    }
+  };
+  const unread = <Result>(work: () => Result): Result => {
+    const before = reader;
+    reader = null;
+    try {
+      return work();
+    } finally {
+      reader = before;
+    }
+  };
+  const taskOf = (stage: Stage, key: string): Task => {
+    const known = stage.tasks.get(key);
+    if (known) return known;
+    const task: Task = { stage, key, reads: [], emitted: none };
+    stage.tasks.set(key, task);
+    return task;
+  };
+  const takeBack = (task: Task, but: ReadonlyMap<string, Emission>) => {
+    for (const [at, { sink, key, member }] of task.emitted) if (!but.has(at)) sink.takeBack(key, member);
+  };
+
+  const flow: Flow = {
+    table<Value>(equal: (a: Value, b: Value) => boolean = equalData): Table<Value> {
+      const values = new Map<string, Value>();
+      const { read, changed } = listeners();
+      const { watch, tell } = watchers();
+      const table: Table<Value> = {
+        get(key) {
+          read(key);
+          return values.get(key);
+        },
+        peek: key => values.get(key),
+        set(key, value) {
+          const before = values.get(key);
+          if (value === undefined ? before === undefined : before !== undefined && equal(before, value)) return;
+          if (value === undefined) values.delete(key);
+          else values.set(key, value);
+          if (before === undefined || value === undefined) tell(key);
+          changed(key);
+        },
+        has: key => values.has(key),
+        keys: () => values.keys(),
+        watch,
+      };
+      return sinkFor(table, key => table.set(key, undefined));
+    },
+
+    groups<Value>(sampled = 1): Groups<Value> {
+      const groups = new Map<string, { readonly members: Map<string, Value>; least: readonly string[] }>();
+      const whole = listeners();
+      const samples = listeners();
+      const { watch, tell } = watchers();
+      const leastOf = (members: Iterable<string>) => [...members].sort(byText).slice(0, sampled);
+      const all: Groups<Value> = {
+        of(key) {
+          whole.read(key);
+          return groups.get(key)?.members ?? none;
+        },
+        sample(key) {
+          samples.read(key);
+          return groups.get(key)?.least ?? [];
+        },
+        peek: (key, member) => groups.get(key)?.members.get(member),
+        put(key, member, value) {
+          const group = groups.get(key);
+          const before = group?.members.get(member);
+          if (value === undefined) {
+            if (!group?.members.delete(member)) return;
+            if (group.members.size === 0) {
+              groups.delete(key);
+              tell(key);
+              samples.changed(key);
+            } else if (group.least.includes(member)) {
+              group.least = leastOf(group.members.keys());
+              samples.changed(key);
+            }
+          } else if (!group) {
+            groups.set(key, { members: new Map([[member, value]]), least: [member] });
+            tell(key);
+            samples.changed(key);
+          } else {
+            if (before !== undefined && equalData(before, value)) return;
+            group.members.set(member, value);
+            if (group.least.includes(member)) samples.changed(key);
+            else if (group.least.length < sampled || member < group.least.at(-1)!) {
+              group.least = leastOf([...group.least, member]);
+              samples.changed(key);
+            }
+          }
+          whole.changed(key);
+        },
+        has: key => groups.has(key),
+        keys: () => groups.keys(),
+        watch,
+      };
+      return sinkFor(all, (key, member) => all.put(key, member, undefined));
+    },
+
+    counts(): Counts {
+      const counts = new Map<string, Map<string, number>>();
+      const { read, changed } = listeners();
+      const { watch, tell } = watchers();
+      const all: Counts = {
+        of(key) {
+          read(key);
+          return counts.get(key) ?? none;
+        },
+        add(key, thing, times) {
+          const own = counts.get(key) ?? new Map<string, number>();
+          const sum = (own.get(thing) ?? 0) + times;
+          if (sum === 0) own.delete(thing);
+          else own.set(thing, sum);
+          if (own.size === 0) counts.delete(key);
+          else if (!counts.has(key)) counts.set(key, own);
+          if (own.size === 0 || (own.size === 1 && sum === times)) tell(key);
+          changed(key);
+        },
+        has: key => counts.has(key),
+        keys: () => counts.keys(),
+        watch,
+      };
+      return sinkFor(all, (key, thing) => all.add(key, thing, -1));
+    },
+
+    outlet<Value>(take: (key: string, value: Value | undefined) => void): Table<Value> {
+      const outlet: Table<Value> = { ...flow.table<Value>(), set: take };
+      return sinkFor(outlet, key => take(key, undefined));
+    },
+
+    each(source, step) {
+      const stage: Stage = {
+        due: new Set(source.keys()),
+        tasks: new Map(),
+        run() {
+          for (const key of stage.due) {
+            stage.due.delete(key);
+            const task = taskOf(stage, key);
+            forgetReads(task);
+            if (!source.has(key)) {
+              takeBack(task, none);
+              stage.tasks.delete(key);
+              continue;
+            }
+            const emitted = new Map<string, Emission>();
+            within(task, () => step(key, emitter(task.emitted, emitted)));
+            takeBack(task, emitted);
+            task.emitted = emitted;
+          }
+        },
+      };
+      source.watch(key => stage.due.add(key));
+      stages.push(stage);
+    },
+
+    memo<Value>(work: (key: string) => Value): Memo<Value> {
+      const answers = flow.table<{ readonly is: Value }>();
+      const answer = (key: string) => {
+        const task = taskOf(stage, key);
+        forgetReads(task);
+        const is = within(task, () => work(key));
+        unread(() => answers.set(key, { is }));
+      };
+      const stage: Stage = {
+        due: new Set(),
+        tasks: new Map(),
+        run() {
+          for (const key of stage.due) {
+            stage.due.delete(key);
+            answer(key);
+          }
+        },
+      };
+      stages.push(stage);
+      return {
+        get(key) {
+          if (!answers.has(key)) answer(key);
+          return answers.get(key)!.is;
+        },
+      };
+    },
+
+    operator(run) {
+      const stage: Stage = {
+        due: new Set(),
+        tasks: new Map(),
+        run() {
+          const keys = new Set(stage.due);
+          stage.due.clear();
+          run(keys);
+        },
+      };
+      stages.push(stage);
+      return {
+        touch: key => void stage.due.add(key),
+        following: (key, work) => within(taskOf(stage, key), work),
+        forget(key) {
+          const task = stage.tasks.get(key);
+          if (task) forgetReads(task);
+          stage.tasks.delete(key);
+        },
+      };
+    },
+
+    run() {
+      for (const stage of stages) if (stage.due.size > 0) stage.run();
+      if (stages.some(stage => stage.due.size > 0)) throw new TypeError('a step was taken before what it follows from');
+    },
+  };
+
+  const emitter = (before: ReadonlyMap<string, Emission>, emitted: Map<string, Emission>): Emit => ({
+    set(table, key, value) {
+      const sink = sinkOf(table);
+      table.set(key, value);
+      emitted.set(`${sink.number} ${key}`, { sink, key, member: '' });
+    },
+    put(groups, key, member, value) {
+      const sink = sinkOf(groups);
+      groups.put(key, member, value);
+      emitted.set(`${sink.number} ${key}\n${member}`, { sink, key, member });
+    },
+    count(counts, key, thing) {
+      const sink = sinkOf(counts);
+      let at = `${sink.number} ${key}\n${thing}`;
+      while (emitted.has(at)) at = `${at}\n`;
+      if (!before.has(at)) counts.add(key, thing, 1);
+      emitted.set(at, { sink, key, member: thing });
+    },
+  });
+  return flow;
+}
+
+const none: ReadonlyMap<string, never> = new Map<string, never>();

@@ -1,0 +1,49 @@
+import type { Article } from '../../domain/article.ts';
+import type { Flow, Table } from '../../domain/flow.ts';
+import { followClusters, followPairs, type NodeTies } from '../../domain/follow-clusters.ts';
+import { byText } from '../../domain/order.ts';
+import { byPublication } from './find-origins.ts';
+import { isCopy } from './is-copy.ts';
+import { originKeys } from './origin-keys.ts';
+
+/** The earliest article with the same text, and whether there are others. */
+export interface Origin {
+  readonly id: string;
+  readonly copied: boolean;
+}
+
+/** How far apart in time two articles may stand under a key that many share, counted in articles. */
+const reach = 60;
+
+/** The origin of each article, kept up to date. */
+export function followOrigins(flow: Flow, articles: Table<Article>): Table<Origin> {
+  const pairs = followPairs(flow, articles, {
+    keysOf: originKeys,
+    placeOf: article => article.publishedAt ?? '9999',
+    reach,
+    compare: (a, b) => (isCopy(a, b) ? 1 : null),
+  });
+  const nodes = flow.table<NodeTies>();
+  flow.each(articles, (id, emit) => {
+    const ties = [...pairs.of(id).keys()].map(other => ({ ...sorted(id, other), score: 1 }));
+    const shows = articles.get(id)!.publishedAt ?? '';
+    emit.set(nodes, id, {
+      ties: ties.sort((x, y) => byText(x.a, y.a) || byText(x.b, y.b)),
+      apart: [],
+      judged: [],
+      shows,
+    });
+  });
+  const { members, clusterOf } = followClusters(flow, nodes);
+  const earliest = flow.table<Origin>();
+  flow.each(members, (key, emit) => {
+    const own = members.get(key)!.map(id => articles.get(id)!);
+    const first = own.reduce((a, b) => (byPublication(a, b) <= 0 ? a : b));
+    emit.set(earliest, key, { id: first.id, copied: own.length > 1 });
+  });
+  const origins = flow.table<Origin>();
+  flow.each(articles, (id, emit) => emit.set(origins, id, earliest.get(clusterOf.get(id)!)!));
+  return origins;
+}
+
+const sorted = (one: string, other: string) => (one < other ? { a: one, b: other } : { a: other, b: one });

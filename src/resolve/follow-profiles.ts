@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import type { Descriptor } from '../domain/descriptor.ts';
+import type { Flow, Table } from '../domain/flow.ts';
+import { foldName } from '../domain/fold-name.ts';
+import { commonKind, isDoubtful } from './common-kind.ts';
+import type { DescribedArticle } from './described-article.ts';
+import { contentsOf, type Profile, type ProfileContent } from './profile.ts';
+
+/** A descriptor with the kind that most articles give it, and the key of what it shows. */
+export interface Shown {
+  readonly descriptor: Descriptor;
+  readonly key: string;
+}
+
+/** What descriptors show, kept up to date. */
+export interface Profiles {
+  /** Article id to its descriptors. */
+  readonly shown: Table<readonly Shown[]>;
+  /** What is shown, by its key. */
+  readonly profiles: Table<Profile>;
+}
+
+/** Works out what each descriptor shows to comparison. */
+export function followProfiles(flow: Flow, articles: Table<DescribedArticle>): Profiles {
+  const kinds = flow.counts();
+  const commonKinds = flow.table<Readonly<Record<string, Descriptor['kind']>>>();
+  const shown = flow.table<readonly Shown[]>(sameShown);
+  const showing = flow.groups<ProfileContent>();
+  const profiles = flow.table<Profile>(() => true);
+  const interned = new Map<string, ProfileContent>();
+
+  flow.each(articles, (id, emit) => {
+    for (const { name, kind, unnamed } of articles.get(id)!.descriptors)
+      if (!unnamed) emit.count(kinds, foldName(name), kind);
+  });
+  flow.each(kinds, (name, emit) => {
+    const counts = kinds.of(name);
+    const [person, place] = [commonKind('PERSON', counts), commonKind('PLACE', counts)];
+    if (person !== 'PERSON' || place !== 'PLACE') emit.set(commonKinds, name, { PERSON: person, PLACE: place });
+  });
+  flow.each(articles, (id, emit) => {
+    const descriptors = articles.get(id)!.descriptors.map(descriptor => {
+      if (!isDoubtful(descriptor)) return descriptor;
+      const kind = commonKinds.get(foldName(descriptor.name))?.[descriptor.kind] ?? descriptor.kind;
+      return ofKind(descriptor, kind);
+    });
+    const all = contentsOf(descriptors);
+    const keyed = descriptors.map(descriptor => {
+      const content = all.get(descriptor.id)!;
+      const key = keyOf(content);
+      if (!interned.has(key)) interned.set(key, content);
+      emit.put(showing, key, id, interned.get(key)!);
+      return { descriptor, key };
+    });
+    emit.set(shown, id, keyed);
+  });
+  flow.each(showing, (key, emit) => {
+    const content = showing.peek(key, showing.sample(key)[0]!)!;
+    emit.set(profiles, key, { ...content, id: key, descriptorIds: [] });
+  });
+  return { shown, profiles };
+}
+
+const ofKind = (descriptor: Descriptor, kind: Descriptor['kind']): Descriptor =>
+  kind === descriptor.kind ? descriptor : { ...descriptor, kind, gender: null };
+
+const sameShown = (a: readonly Shown[], b: readonly Shown[]): boolean =>
+  a.length === b.length && a.every(({ descriptor, key }, at) => descriptor === b[at]!.descriptor && key === b[at]!.key);
+
+const keyOf = (content: ProfileContent): string =>
+  `${content.family} ${createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 16)}`;

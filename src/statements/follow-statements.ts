@@ -1,0 +1,171 @@
+import { createHash } from 'node:crypto';
+import type { Attribution } from '../domain/attribution.ts';
+import type { Tie } from '../domain/cluster.ts';
+import type { Flow, Groups, Table } from '../domain/flow.ts';
+import { followClusters, followPairs, type NodeTies } from '../domain/follow-clusters.ts';
+import { followQuestions } from '../domain/follow-questions.ts';
+import { idOf } from '../domain/id.ts';
+import type { Judgement } from '../domain/judgement.ts';
+import { byText } from '../domain/order.ts';
+import { followVerdicts } from '../domain/verdicts.ts';
+import { type About, aboutOf } from './about.ts';
+import { blockingKeys } from './blocking-keys.ts';
+import { canonicalText } from './canonical-text.ts';
+import { type Claim, claimKey, claimOf } from './claim.ts';
+import { nearOnAverage } from './near-on-average.ts';
+import type { Said } from './said.ts';
+import { score } from './score.ts';
+import { type SidesOf, type ThreadKind, threadsIn } from './threads.ts';
+
+/** How far apart two claims may stand under a key that many share. */
+const reach = 40;
+/** How many of the reports that share a claim speak for it. */
+const SPEAKING = 8;
+/** How surely what answers an attribution says the same. */
+const ANSWERED = 2;
+
+/** What is asserted or denied, by the key of its cluster. */
+export interface KnownStatement {
+  readonly id: string;
+  readonly text: string;
+  readonly about: readonly About[];
+}
+
+/** Who says the same, kept up to date. */
+export interface FollowedStatements {
+  readonly statements: Table<KnownStatement>;
+  /** Attribution id to the key of its statement. */
+  readonly keyOf: Table<string>;
+  /** The id that belongs to the key of a statement. */
+  idAt(key: string): string;
+  /** The attribution of an id, where it asserts or denies. */
+  attributionAt(id: string): Attribution | undefined;
+  /** What the machine is unsure about. */
+  readonly questions: Table<Judgement>;
+}
+
+/** What else the matching of statements follows from. */
+export interface Around {
+  readonly isPlace: (id: string) => boolean;
+  readonly sidesOf: SidesOf;
+}
+
+interface Report {
+  readonly said: Said;
+  readonly threads: readonly (readonly [string, ThreadKind])[];
+}
+
+/** Decides which attributions convey one statement; `saids` are those of each article that assert or deny. */
+export function followStatements(
+  flow: Flow,
+  saids: Table<readonly Said[]>,
+  judgements: Groups<Judgement>,
+  { isPlace, sidesOf }: Around,
+): FollowedStatements {
+  const verdicts = followVerdicts(flow, judgements, 'STATEMENT');
+  const reports = flow.groups<Report>(SPEAKING);
+  const claimAt = flow.table<string>();
+  const answers = flow.groups<string>();
+  flow.each(saids, (articleId, emit) => {
+    const threads = threadsIn(saids.get(articleId)!, sidesOf);
+    for (const said of saids.get(articleId)!) {
+      const { id, pointer, answersId } = said.attribution;
+      const alone = pointer || answersId !== null || verdicts.of(id).length > 0;
+      const key = alone ? id : keyOf(claimKey(said));
+      emit.put(reports, key, id, { said, threads: [...(threads.get(id) ?? [])] });
+      emit.set(claimAt, id, key);
+    }
+  });
+  flow.each(saids, (articleId, emit) => {
+    for (const { attribution } of saids.get(articleId)!) {
+      const [own, answered] = [claimAt.get(attribution.id), claimAt.get(attribution.answersId ?? '')];
+      if (own === undefined || answered === undefined || own === answered) continue;
+      emit.put(answers, own, `${attribution.id} ${answered}`, answered);
+      emit.put(answers, answered, `${attribution.id} ${own}`, own);
+    }
+  });
+
+  const claims = flow.table<Claim>(sameClaim);
+  flow.each(reports, (key, emit) => {
+    const own = reports.sample(key).map(id => reports.peek(key, id)!);
+    const threads = new Map(own.map(one => [one.said.attribution.id, new Map(one.threads)] as const));
+    const claim = claimOf(
+      own.map(one => one.said),
+      { isPlace, sidesOf, threads },
+    );
+    emit.set(claims, key, claim);
+  });
+  const comparable = flow.table<Claim>(Object.is);
+  flow.each(claims, (key, emit) => {
+    const claim = claims.get(key)!;
+    if (!claim.pointer) emit.set(comparable, key, claim);
+  });
+  const pairs = followPairs(flow, comparable, {
+    keysOf: blockingKeys,
+    placeOf: ({ stems }) => stems.join(' '),
+    reach,
+    compare: (a, b) => score(a, b),
+  });
+
+  const nodes = flow.table<NodeTies>();
+  flow.each(claims, (key, emit) => {
+    const ties: Tie[] = [...new Set(answers.of(key).values())].map(other => ({
+      ...sorted(key, other),
+      score: ANSWERED,
+    }));
+    const apart: string[] = [];
+    for (const [other, found] of pairs.of(key)) {
+      if (found.verdict === 'SAME') ties.push({ ...sorted(key, other), score: found.score });
+      if (found.verdict === 'DIFFERENT') apart.push(other);
+    }
+    const shows = claims.get(key)!.saids[0]!.attribution.proposition.vector ?? '';
+    emit.set(nodes, key, { ties: ties.sort(byPair), apart: apart.sort(byText), judged: verdicts.of(key), shows });
+  });
+  const known = followClusters(
+    flow,
+    nodes,
+    nearOnAverage(key => claims.peek(key)!),
+  );
+
+  const statementAt = flow.table<string>();
+  const attributions = flow.groups<true>();
+  flow.each(saids, (articleId, emit) => {
+    for (const { attribution } of saids.get(articleId)!) {
+      const key = known.clusterOf.get(claimAt.get(attribution.id)!)!;
+      emit.set(statementAt, attribution.id, key);
+      emit.put(attributions, key, attribution.id, true);
+    }
+  });
+  const idAt = (key: string) => idOf('sta', attributions.sample(key)[0]!);
+  const statements = flow.table<KnownStatement>();
+  flow.each(known.members, (key, emit) => {
+    const conveying = known.members.get(key)!.map(node => claims.get(node)!);
+    emit.set(statements, key, { id: idAt(key), text: canonicalText(conveying), about: aboutOf(conveying) });
+  });
+
+  const questions = followQuestions(flow, {
+    kind: 'STATEMENT',
+    known,
+    isSettled: verdicts.areSettled,
+    *doubtsOf(node) {
+      const [own] = reports.sample(node);
+      for (const [other, { verdict, score, reasons }] of own === undefined ? [] : pairs.of(node)) {
+        const [theirs] = verdict === 'UNSURE' ? reports.sample(other) : [];
+        if (theirs !== undefined) yield { nodes: [node, other], ...sorted(own!, theirs), score, reasons };
+      }
+    },
+  });
+  const attributionAt = (id: string) => reports.peek(claimAt.get(id) ?? '', id)?.said.attribution;
+  return { statements, keyOf: statementAt, idAt, attributionAt, questions };
+}
+
+const keyOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 16);
+
+const sorted = (one: string, other: string) => (one < other ? { a: one, b: other } : { a: other, b: one });
+const byPair = (x: Tie, y: Tie) => byText(x.a, y.a) || byText(x.b, y.b) || x.score - y.score;
+
+/** Claims under one key differ in nothing but the reports that speak for them, and what follows from these. */
+const sameClaim = (a: Claim, b: Claim): boolean =>
+  a.id === b.id && JSON.stringify(shownOf(a)) === JSON.stringify(shownOf(b));
+
+const shownOf = ({ saids, subjectSides, voices, threads }: Claim) => [saids, subjectSides, voices, [...threads]];
