@@ -136,9 +136,10 @@ function oneSlip(a: string, b: string): boolean {
 const bones: readonly (readonly [RegExp, string])[] = [
   [/t(?=s|z|ch|j)/g, ''],
   [/d(?=zh|sch|j)/g, ''],
-  [/ph|ff|[fvw]/g, 'v'],
   [/th/g, 't'],
   [/dh/g, 'd'],
+  [/[qk][uvw]/g, 'k'],
+  [/ph|ff|[fvw]/g, 'v'],
   [/[cgkqhxsz]+/g, 's'],
   [/[aeiouyj]+/g, ''],
   [/(.)\1+/g, '$1'],

@@ -11,6 +11,8 @@ export interface Address {
   readonly gender: 'MALE' | 'FEMALE' | null;
   /** The title is a rank of the forces. */
   readonly ranked: boolean;
+  /** Where the name begins. */
+  readonly start: number;
 }
 
 const longForms: ReadonlyMap<string, string> = new Map([
@@ -37,7 +39,7 @@ export function addressBefore(start: number, { words }: Tagged): Address {
   const written = word && /^\p{Lu}/u.test(word.text) ? word.text.toLowerCase() : '';
   const title = longForms.get(written) ?? written;
   const known = titles.has(title) || ranks.has(title) || learned.has(title);
-  return { title: known ? title : null, gender: titles.get(title) ?? null, ranked: ranks.has(title) };
+  return { title: known ? title : null, gender: titles.get(title) ?? null, ranked: ranks.has(title), start };
 }
 
 /** Offices that nobody holds who bears a rank. */

@@ -19,6 +19,9 @@ export function linkPronoun(index: number, scene: Scene): Resolved {
     quoted,
     reach: kind === 'IT' && !source ? 0 : nearParagraphs,
   });
-  if (referent?.kind === 'PERSON' && kind !== 'THEY') referent.gender ??= kind === 'HE' ? 'MALE' : 'FEMALE';
+  if (referent?.kind === 'PERSON' && kind !== 'THEY' && !referent.gender) {
+    referent.gender = kind === 'HE' ? 'MALE' : 'FEMALE';
+    referent.guessed = true;
+  }
   return meant(referent);
 }

@@ -10,6 +10,8 @@ interface Bearer {
   readonly titles: Set<string>;
   ranked: boolean;
   civil: boolean;
+  /** Where the name first stands. */
+  first: number;
 }
 
 /** A person's name as it stands in one place. */
@@ -95,17 +97,19 @@ export function indexPersons(names: readonly NameSeen[]): PersonIndex {
   };
 }
 
-function meet(bearer: Bearer, { title, ranked, gender }: Address, civil: boolean): void {
+function meet(bearer: Bearer, { title, ranked, gender, start }: Address, civil: boolean): void {
   if (title) bearer.titles.add(title);
   bearer.ranked ||= ranked;
   bearer.civil ||= civil;
-  bearer.referent.gender ??= gender;
+  bearer.first = Math.min(bearer.first, start);
+  if (gender && (!bearer.referent.gender || bearer.referent.guessed))
+    Object.assign(bearer.referent, { gender, guessed: false });
 }
 
-/** "Mrs Reed" is not the colonel of that name, nor "Colonel Reed" the mayor. */
-function suits({ referent, ranked, civil }: Bearer, address: Address): boolean {
+/** "Mrs Reed" is not the colonel of that name, nor "Colonel Reed" the mayor, nor whoever is named only later. */
+function suits({ referent, ranked, civil, first }: Bearer, address: Address): boolean {
   if (address.gender && referent.gender && address.gender !== referent.gender) return false;
-  if (address.ranked && civil && !ranked) return false;
+  if (address.ranked && !ranked && (civil || address.start < first)) return false;
   return !(address.gender === 'FEMALE' && ranked && referent.gender !== 'FEMALE');
 }
 
@@ -114,6 +118,7 @@ const newBearer = (tokens: readonly string[]): Bearer => ({
   titles: new Set(),
   ranked: false,
   civil: false,
+  first: Number.POSITIVE_INFINITY,
   referent: newReferent('PERSON', { gender: tokens.length > 1 ? (genderOfFirstName.get(tokens[0]!) ?? null) : null }),
 });
 

@@ -5,7 +5,7 @@ export function fitsPronoun(referent: Referent, kind: 'HE' | 'SHE' | 'THEY' | 'I
   if (kind === 'HE' || kind === 'SHE') {
     const gender = kind === 'HE' ? 'MALE' : 'FEMALE';
     if (referent.kind !== 'PERSON' || (referent.gender && referent.gender !== gender)) return null;
-    return (referent.gender ? 0.6 : 0) - (isHalfNamed(referent) ? 4 : 0);
+    return (referent.gender ? (referent.guessed ? 0.6 : 1.2) : 0) - (isHalfNamed(referent) ? 4 : 0);
   }
   if (kind === 'IT')
     return referent.kind === 'ORGANIZATION' || referent.kind === 'GOVERNMENT'

@@ -12,6 +12,8 @@ export interface Referent {
   readonly nouns: Set<string>;
   country: string | null;
   gender: 'MALE' | 'FEMALE' | null;
+  /** No name, title or office tells the gender, only a pronoun that may mean somebody else. */
+  guessed: boolean;
   unnamed: boolean;
   readonly speaksFor: Map<Referent, string>;
   partOf: Referent | null;
@@ -30,6 +32,7 @@ export const newReferent = (kind: Referent['kind'], known: Partial<Referent> = {
   nouns: new Set(),
   country: null,
   gender: null,
+  guessed: false,
   unnamed: false,
   speaksFor: new Map(),
   partOf: null,
@@ -62,6 +65,7 @@ export function absorb(named: Referent, unnamed: Referent): void {
   for (const noun of unnamed.nouns) named.nouns.add(noun);
   for (const [party, role] of unnamed.speaksFor) if (!named.speaksFor.has(party)) named.speaksFor.set(party, role);
   named.country ??= unnamed.country;
+  if (named.guessed && unnamed.gender && !unnamed.guessed) named.gender = null;
   named.gender ??= unnamed.gender;
   named.count += unnamed.count;
   unnamed.same = named;
@@ -77,7 +81,7 @@ export function describeAll(referents: readonly Referent[]): readonly LocalDescr
     names: [...referent.names].map(([text, count]) => ({ text, count })),
     roles: [...referent.roles],
     country: referent.country,
-    gender: referent.gender,
+    gender: referent.guessed && !referent.unnamed ? null : referent.gender,
     unnamed: referent.unnamed,
     speaksFor: [...referent.speaksFor].flatMap(([party, role]) => {
       const descriptor = indexOf(party);

@@ -38,7 +38,8 @@ export const isTitle = (word: Word): boolean => {
 /** A name without its article, titles, offices and possessive mark; a nameless rest is dropped. */
 export function tidy(mention: FoundMention, doc: Tagged): readonly FoundMention[] {
   const all = wordsIn(doc.words, mention);
-  const end = all.findLastIndex(({ text }) => !/^[’']s?$|^[,.;:“”"‘-]$/.test(text)) + 1;
+  const end =
+    all.findLastIndex(({ text }) => !/^[’']s?$|^[,.;:“”"‘-]$|^(?:him|her|it)self$|^themselves$/.test(text)) + 1;
   const start = all.findIndex(({ text }) => !/^(?:the|a|an|[,.;:“”"‘’'-])$/i.test(text));
   let words: readonly Word[] = start < 0 ? [] : all.slice(start, end);
   if (mention.name === 'PERSON') words = withoutTitles(words);
