@@ -1,6 +1,6 @@
 import type { Descriptor } from '../domain/descriptor.ts';
 import { foldName } from '../domain/fold-name.ts';
-import { byText, groupBy } from '../domain/order.ts';
+import { groupBy } from '../domain/order.ts';
 import { type BodyName, bodyKey, noBodyName, readBodyName } from './body-name.ts';
 import { countryNamed, isCountry, withCountryCodes } from './lexicon/countries.ts';
 import { officeOf } from './lexicon/offices.ts';
