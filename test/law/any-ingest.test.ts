@@ -88,7 +88,7 @@ describeOnEngines('Articles in any order, batch and repetition', engine => {
         expect(await take(items, { encoder: readers, batchSize })).toEqual(receipts);
       });
       const share = Math.ceil(runs.numRuns / workerCounts.length);
-    await fc.assert(same, { numRuns: engine.name === 'embedded' ? share : Math.ceil(share / 8) });
+      await fc.assert(same, { numRuns: engine.name === 'embedded' ? share : Math.ceil(share / 8) });
     },
     900_000,
   );
