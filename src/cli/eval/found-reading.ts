@@ -1,4 +1,3 @@
-import type { Image } from '../../domain/image.ts';
 import type { Reading } from '../../domain/reading.ts';
 import { type ExportRecord, recordsOf } from '../../graph/records.ts';
 import { project } from '../../ingest/project.ts';
@@ -30,20 +29,26 @@ export interface FoundReading {
   readonly confidence: number;
 }
 
-/** The attributions of articles read on their own, each article's together. */
-export const readApart = (readings: readonly Reading[]): readonly (readonly FoundReading[])[] =>
-  readings.map(reading => foundIn(project([reading], [])));
-
-/** The attributions of articles as the graph of all of them together has them, each article's together. */
-export function readTogether(readings: readonly Reading[]): readonly (readonly FoundReading[])[] {
-  const found = foundIn(project(readings, []));
-  return readings.map(({ article }) => found.filter(({ articleId }) => articleId === article.id));
+/** What articles say: the attributions of each, and all records of their graph. */
+export interface FoundTogether {
+  readonly articles: readonly (readonly FoundReading[])[];
+  readonly records: readonly ExportRecord[];
 }
 
-const foundIn = (image: Image): readonly FoundReading[] =>
-  recordsOf(image)
-    .filter(({ type }) => type === 'attribution')
-    .map(asFound);
+/** The attributions of articles read on their own, each article's together. */
+export const readApart = (readings: readonly Reading[]): readonly (readonly FoundReading[])[] =>
+  readings.map(reading => foundIn(recordsOf(project([reading], []))));
+
+/** Articles as the graph of all of them together has them. */
+export function readTogether(readings: readonly Reading[]): FoundTogether {
+  const records = recordsOf(project(readings, []));
+  const found = foundIn(records);
+  const articles = readings.map(({ article }) => found.filter(({ articleId }) => articleId === article.id));
+  return { articles, records };
+}
+
+const foundIn = (records: readonly ExportRecord[]): readonly FoundReading[] =>
+  records.filter(({ type }) => type === 'attribution').map(asFound);
 
 /** The fields are those of the contract, which the tests of `export` keep. */
 const asFound = (record: ExportRecord): FoundReading => record as unknown as FoundReading;

@@ -7,6 +7,7 @@ import type { Raw } from '../../text/clean.ts';
 import { bCubed, pairsOf } from './clusters.ts';
 import { type Figure, figuresOf, plainFigure, wholeFigure } from './figures.ts';
 import { readApart, readTogether } from './found-reading.ts';
+import { annotatedGraph } from './gold-graph.ts';
 import type { GoldSet } from './gold-set.ts';
 import {
   type Expected,
@@ -16,6 +17,7 @@ import {
   meetingsOf,
   scoreArticle,
 } from './score-articles.ts';
+import { graphFigures } from './score-graph.ts';
 
 const text = z.string().nullable().default(null);
 
@@ -38,8 +40,7 @@ const attribution = z.object({
 });
 
 /** Actors, and articles with what each of them says; `utterances` where it is annotated in detail. */
-export const annotatedArticles = z.object({
-  actors: z.array(z.object({ id: z.string(), name: z.string(), aliases: z.array(z.string()).default([]) })),
+export const annotatedArticles = annotatedGraph.extend({
   articles: z.array(z.object({ file: z.string(), title: z.string().default(''), attributions: z.array(attribution) })),
   utterances: z.array(z.unknown()).optional(),
 });
@@ -60,7 +61,7 @@ export async function articlesSet(name: string, gold: AnnotatedArticles, folder:
   );
   const articles: Raw[] = [];
   for (const { file } of gold.articles) articles.push(await rawOf(join(folder, file)));
-  return { name, articles, measure: readings => measure(expected, readings) };
+  return { name, articles, measure: readings => measure(gold, expected, readings) };
 }
 
 function expectedOf(annotation: Annotation, names: ReadonlyMap<string, readonly string[]>): Expected {
@@ -76,13 +77,15 @@ function expectedOf(annotation: Annotation, names: ReadonlyMap<string, readonly 
   };
 }
 
-function measure(expected: readonly ExpectedArticle[], readings: readonly Reading[]) {
-  const together = readTogether(readings);
+function measure(gold: AnnotatedArticles, expected: readonly ExpectedArticle[], readings: readonly Reading[]) {
+  const { articles: together, records } = readTogether(readings);
   const found = expected[0]?.detailed ? together : readApart(readings);
+  const meetings = expected.flatMap((article, index) => meetingsOf(article, together[index]!));
   return {
     figures: [
       ...figuresOf(expected.map((article, index) => scoreArticle(article, found[index]!))),
-      ...acrossArticles(expected.flatMap((article, index) => meetingsOf(article, together[index]!))),
+      ...acrossArticles(meetings),
+      ...(gold.utterances === undefined ? [] : graphFigures(gold, { records, meetings })),
     ],
     judged: expected.flatMap((article, index) => judgedIn(article, found[index]!)),
   };
