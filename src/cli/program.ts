@@ -11,6 +11,7 @@ import { judgeCommand } from './judge.ts';
 import { judgementsCommand } from './judgements.ts';
 import { queryCommand } from './query.ts';
 import { rebuildCommand } from './rebuild.ts';
+import { reviewCommand } from './review.ts';
 import { serveCommand } from './serve.ts';
 import type { Shell } from './session.ts';
 import { undoCommand } from './undo.ts';
@@ -23,6 +24,7 @@ const commands = [
   extractCommand,
   exportCommand,
   rebuildCommand,
+  reviewCommand,
   judgeCommand,
   correctCommand,
   undoCommand,

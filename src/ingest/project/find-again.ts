@@ -62,7 +62,9 @@ export const publisherIdOf = (articleId: string): string => idOf('des', articleI
 
 function descriptorAt(passage: Passage, id: string, { article, mentions, descriptors, publisherId }: Reading) {
   const spans = spansIn(passage);
-  if (spans.length === 0) return publisherId ?? (article.outlet === null ? null : publisherIdOf(article.id));
+  if (spans.length === 0 && id === publisherIdOf(article.id))
+    return publisherId ?? (article.outlet === null ? null : id);
+  if (spans.length === 0) return descriptors.some(one => one.id === id) ? id : null;
   const votes = countOf(
     mentions
       .filter(mention => spans.some(span => span.start === mention.start && span.end === mention.end))
