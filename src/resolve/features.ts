@@ -125,6 +125,10 @@ const sharedName = ({ a, b, naming, bearers }: Bodies) => {
   return bearers.severalBodies(a.words.length < b.words.length || b.aliases.includes(a.words.join(' ')) ? a : b);
 };
 
+/** The articles of two bodies that only their kind names speak of the same people and bodies beside them. */
+const sameCompany = (compared: Bodies) =>
+  genericName(compared) && compared.a.around.filter(name => compared.b.around.includes(name)).length > 1;
+
 /** The name says only what kind of body it is, and no country tells which. */
 const genericName = (compared: Bodies) => (compared.a.generic || compared.b.generic) && !sameCountry(compared);
 
@@ -137,7 +141,7 @@ export const personFeatures: readonly Feature<Naming>[] = [
   { reason: 'same body', weight: 0.3, holds: sameBody },
   { reason: 'same country', weight: 0.2, holds: sameCountry },
   { reason: 'same office', weight: 0.15, holds: sameOffice },
-  { reason: 'body spoken of where the surname stands', weight: 0.15, holds: bodySpokenOf },
+  { reason: 'body spoken of where the surname stands', weight: 0.2, holds: bodySpokenOf },
   { reason: 'other given name', weight: -1, holds: otherGivenName },
   { reason: 'other generation', weight: -0.8, holds: otherGeneration },
   { reason: 'other gender', weight: -0.9, holds: otherGender },
@@ -163,6 +167,7 @@ export const bodyFeatures: readonly Feature<BodyNaming>[] = [
   { reason: 'other country', weight: -0.8, holds: otherCountry },
   { reason: 'several bodies of that name', weight: -0.5, holds: sharedName },
   { reason: 'name of a kind of body', weight: -0.3, holds: genericName },
+  { reason: 'spoken of beside the same people and bodies', weight: 0.15, holds: sameCompany },
 ];
 
 function namesakesOf({ a, b, naming, bearers }: People): Namesakes {

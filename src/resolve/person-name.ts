@@ -156,10 +156,14 @@ const isInitials = (given: readonly string[]): boolean => given.every(name => na
 function givenLikeness(a: readonly string[], b: readonly string[]): Likeness | null {
   const alike = givenAlike(a, b);
   if (alike) return alike;
-  return a.length === 1 && b.length === 1 && likenessOf(a[0]!, b[0]!) === 'NEAR' && !otherEnding(a[0]!, b[0]!)
-    ? 'NEAR'
-    : null;
+  if (a.length !== 1 || b.length !== 1) return null;
+  const isSlip = likenessOf(a[0]!, b[0]!) === 'NEAR' && !otherEnding(a[0]!, b[0]!);
+  return isSlip || otherVowel(a[0]!, b[0]!) ? 'NEAR' : null;
 }
+
+/** "Lise", "Lisa". */
+const otherVowel = (a: string, b: string): boolean =>
+  a.length > 3 && a.length === b.length && a.slice(0, -1) === b.slice(0, -1) && /[ae]$/.test(a) && /[ae]$/.test(b);
 
 /** "Ignacio", "Ignacia": an ending tells brother from sister. */
 const otherEnding = (a: string, b: string): boolean =>

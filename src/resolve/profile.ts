@@ -22,7 +22,7 @@ export interface ProfileContent extends BodyName {
   readonly offices: readonly string[];
   /** The bodies spoken for or belonged to, each as one comparable string. */
   readonly bodies: readonly string[];
-  /** The bodies that the article of a bare surname speaks of. */
+  /** Whom else the article of a bare surname, or of a body that only its kind names, speaks of by name. */
   readonly around: readonly string[];
   readonly country: string | null;
   readonly gender: Descriptor['gender'];
@@ -45,22 +45,28 @@ export function contentsOf(descriptors: readonly Descriptor[]): ReadonlyMap<stri
   );
 }
 
-/** The descriptors of one article, and the bodies among them that have names. */
+/** The descriptors of one article, and the people and bodies among them that have names of their own. */
 interface Surroundings {
   readonly all: ReadonlyMap<string, Descriptor>;
-  readonly bodies: readonly string[];
+  readonly named: readonly string[];
 }
 
 const articleOf = (descriptors: readonly Descriptor[]): Surroundings => ({
   all: new Map(descriptors.map(descriptor => [descriptor.id, descriptor])),
-  bodies: sortedSet(
-    descriptors
-      .filter(each => !each.unnamed && (each.kind === 'ORGANIZATION' || each.kind === 'GROUP'))
-      .map(each => bodyKey(each.name, each.country)),
-  ),
+  named: sortedSet(descriptors.filter(each => !each.unnamed).flatMap(each => ownName(each) ?? [])),
 });
 
-function contentOf(descriptor: Descriptor, { all, bodies: around }: Surroundings): ProfileContent {
+function ownName(descriptor: Descriptor): string | null {
+  if (descriptor.kind === 'PERSON') {
+    const { words } = readPersonName(properName(descriptor) ?? '');
+    return words.length > 1 ? words.join(' ') : null;
+  }
+  return descriptor.kind === 'ORGANIZATION' || descriptor.kind === 'GROUP'
+    ? bodyKey(descriptor.name, descriptor.country)
+    : null;
+}
+
+function contentOf(descriptor: Descriptor, { all, named: around }: Surroundings): ProfileContent {
   const { kind } = descriptor;
   const owners = [...descriptor.speaksFor.map(one => one.descriptorId), descriptor.partOf]
     .flatMap(id => all.get(id ?? '') ?? [])
@@ -84,7 +90,7 @@ function contentOf(descriptor: Descriptor, { all, bodies: around }: Surroundings
   if (kind === 'PLACE') return { ...common, ...bare, family: 'PLACE', words: foldName(descriptor.name).split(' ') };
   if (kind === 'GOVERNMENT') return government(descriptor, common);
   if (kind === 'GROUP' && descriptor.unnamed) return group(descriptor, common);
-  const described = body(descriptor, common);
+  const described = body(descriptor, common, around);
   const unknown = descriptor.unnamed && described.words.length < TELLING;
   return unknown ? { ...common, ...bare, family: 'LONE', words: [] } : described;
 }
@@ -137,10 +143,11 @@ const headOf = (name: string): string =>
       .at(-1)!,
   );
 
-function body(descriptor: Descriptor, common: Common): ProfileContent {
+function body(descriptor: Descriptor, common: Common, around: readonly string[]): ProfileContent {
   const country = countryOf(descriptor);
   const name = readBodyName(descriptor, country);
-  return { ...common, ...bare, ...name, family: 'BODY', country };
+  const alone = name.generic && country === null;
+  return { ...common, ...bare, ...name, family: 'BODY', country, around: alone ? around : [] };
 }
 
 const countryOf = (descriptor: Descriptor): string | null => descriptor.country ?? countryNamed(descriptor.name);

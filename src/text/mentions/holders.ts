@@ -1,4 +1,4 @@
-import { genderOfRole, spokesNouns, stateNouns } from '../lexicon/roles.ts';
+import { genderOfRole, leaderNouns, spokesNouns, stateNouns } from '../lexicon/roles.ts';
 import { fold } from './fold.ts';
 import { isCountry } from './known-places.ts';
 import type { Nominal } from './nominal.ts';
@@ -28,6 +28,8 @@ export function holderBefore(office: Office, paragraph: number, scene: Scene): R
       scene,
       each => !each.unnamed && each.roles.size === 0 && (!gender || !each.gender || each.gender === gender),
     );
+  const alone = isPlainOffice(nominal) ? onlyPerson(paragraph, scene) : null;
+  if (alone && (!gender || !alone.gender || alone.gender === gender)) return alone;
   return isPlainPerson(nominal) ? lastPerson(paragraph, scene, each => each.gender === gender) : null;
 }
 
@@ -78,7 +80,40 @@ const isOfState = (person: Referent): boolean => [...person.nouns].some(noun => 
 const isPlainPerson = ({ head, definite, modifiers, preposition }: Nominal): boolean =>
   /^(?:man|woman)$/.test(head) && definite && modifiers.length === 0 && preposition === null;
 
+/** "The mayor", with nothing that tells of what. */
+const isPlainOffice = ({
+  head,
+  opener,
+  modifiers,
+  premodifiers,
+  possessor,
+  complement,
+  preposition,
+}: Nominal): boolean =>
+  opener === 'the' &&
+  (leaderNouns.has(head) || athletes.has(head)) &&
+  modifiers.length + premodifiers.length === 0 &&
+  possessor === null &&
+  complement === null &&
+  preposition === null;
+
+const athletes = new Set(
+  'player footballer goalkeeper striker midfielder defender captain rider runner swimmer'.split(' '),
+);
+
 const mostSights = 40;
+
+/** The one person whom a paragraph has named so far, where no office is known of them. */
+function onlyPerson(paragraph: number, scene: Scene): Referent | null {
+  const persons = scene.memory.sights
+    .slice(-mostSights)
+    .filter(sight => sight.paragraph === paragraph && !sight.nested && !sight.quoted)
+    .map(sight => final(sight.referent))
+    .filter(referent => referent.kind === 'PERSON');
+  const [first] = persons;
+  const isAlone = first && persons.every(person => person === first);
+  return isAlone && !first.unnamed && first.roles.size === 0 ? first : null;
+}
 
 function lastPerson(paragraph: number, scene: Scene, suits: (person: Referent) => boolean): Referent | null {
   for (const sight of scene.memory.sights.slice(-mostSights).toReversed()) {

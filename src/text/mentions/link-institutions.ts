@@ -1,4 +1,5 @@
-import { businessNouns, stateBodyNouns } from '../lexicon/bodies.ts';
+import { businessNouns, organizationNouns, stateBodyNouns } from '../lexicon/bodies.ts';
+import { countryAdjectives } from '../lexicon/countries.ts';
 import { fold } from './fold.ts';
 import { type Nominal, nameOfNominal } from './nominal.ts';
 import { nominalCountry } from './nominal-country.ts';
@@ -9,13 +10,27 @@ import { sameTrade } from './trades.ts';
 
 /** An organisation or outlet told by what it is. */
 export function linkInstitution(index: number, nominal: Nominal, scene: Scene): Referent {
-  const before = isBare(nominal) ? spokenOf(index, nominal, scene) : null;
+  const before = ledByOwner(nominal, scene) ?? (isBare(nominal, scene) ? spokenOf(index, nominal, scene) : null);
   return before ? named(before, nominal) : described(index, nominal, scene);
 }
 
-/** "The company", with nothing that tells which. */
-const isBare = ({ definite, premodifiers, complement, possessor }: Nominal): boolean =>
-  definite && premodifiers.length === 0 && complement === null && possessor === null;
+/** "The company", "the Danish club", with no more that tells which. */
+const isBare = ({ definite, premodifiers, complement, possessor }: Nominal, { text }: Scene): boolean =>
+  definite &&
+  premodifiers.every(each => countryAdjectives.has(text(each))) &&
+  complement === null &&
+  possessor === null;
+
+/** "Her own company": the one body that she speaks for. */
+function ledByOwner({ head, modifiers, premodifiers, possessor }: Nominal, { resolve }: Scene): Referent | null {
+  if (possessor === null || premodifiers.length > 0 || !ownNouns.has(head)) return null;
+  const owner = resolve(possessor).referent;
+  if (owner?.kind !== 'PERSON' || !modifiers.every(word => word.toLowerCase() === 'own')) return null;
+  const bodies = [...final(owner).speaksFor.keys()].map(final).filter(body => body.kind === 'ORGANIZATION');
+  return bodies.length === 1 ? bodies[0]! : null;
+}
+
+const ownNouns = new Set([...businessNouns, 'team', 'party', 'union', 'ministry', 'organisation', 'organization']);
 
 const spokenOf = (index: number, nominal: Nominal, scene: Scene): Referent | null =>
   lastCalled(nominal, scene) ?? mainBusiness(nominal, scene) ?? lastOutlet(index, nominal, scene);
@@ -72,18 +87,29 @@ function lastCalled(nominal: Nominal, { cast }: Scene): Referent | null {
 }
 
 /** "The company" is the last business named; "the airline", never called so before, the one business that the article keeps naming. */
-function mainBusiness(nominal: Nominal, { cast }: Scene): Referent | null {
+function mainBusiness(nominal: Nominal, scene: Scene): Referent | null {
+  const { cast } = scene;
   if (!businessNouns.has(nominal.head) || nominal.modifiers.length > 0 || nominal.opener !== 'the') return null;
+  const country = nominalCountry(nominal, scene);
   const businesses = [...businessNouns]
     .filter(noun => sameTrade(noun, nominal.head))
     .flatMap(noun => cast.lastCalled(noun) ?? [])
-    .filter(each => each.kind === 'ORGANIZATION');
+    .filter(each => each.kind === 'ORGANIZATION' && (!country || !each.country || each.country === country));
   if (businesses.length > 0) return businesses.reduce((best, each) => (each.paragraph > best.paragraph ? each : best));
   const [first, second] = cast.all.filter(isPrivate).sort((a, b) => b.count - a.count);
-  if (!first || first.count < 2 || first.count === second?.count || first.nouns.size > 0) return null;
+  if (!first || (second && first.count < 2) || first.count === second?.count || isOfOtherKind(first)) return null;
   cast.callNoun(first, nominal.head);
   return first;
 }
+
+/** Called by a noun of its own, or by one in its name: "the airline" is no league. */
+const isOfOtherKind = ({ nouns, canonical }: Referent): boolean =>
+  nouns.size > 0 ||
+  organizationNouns.has(
+    fold(canonical ?? '')
+      .split(' ')
+      .at(-1)!,
+  );
 
 const isPrivate = ({ same, kind, unnamed, country, partOf }: Referent): boolean =>
   same === null && kind === 'ORGANIZATION' && !unnamed && !country && !partOf;
