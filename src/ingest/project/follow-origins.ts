@@ -2,7 +2,7 @@ import type { Article } from '../../domain/article.ts';
 import type { Flow, Table } from '../../domain/flow.ts';
 import { followClusters, followPairs, type NodeTies } from '../../domain/follow-clusters.ts';
 import { byText } from '../../domain/order.ts';
-import { byPublication } from './find-origins.ts';
+import { byPublication } from './by-publication.ts';
 import { isCopy } from './is-copy.ts';
 import { originKeys } from './origin-keys.ts';
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../../../src/domain/article.ts';
-import { findOrigins } from '../../../src/ingest/project/find-origins.ts';
+import type { Reading } from '../../../src/domain/reading.ts';
+import { project } from '../../../src/ingest/project.ts';
 
 const words = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => `word${from + at}`).join(' ');
 const article = (id: string, publishedAt: string | null, text: string): Article => ({
@@ -13,7 +14,20 @@ const article = (id: string, publishedAt: string | null, text: string): Article 
   outlet: null,
   language: 'en',
 });
-const groups = (...articles: readonly Article[]) => Object.fromEntries(findOrigins(articles));
+const reading = (one: Article): Reading => ({
+  reader: 'reader-1',
+  article: one,
+  publisherId: null,
+  mentions: [],
+  descriptors: [],
+  attributions: [],
+  events: [],
+});
+
+const groups = (...articles: readonly Article[]) =>
+  Object.fromEntries(
+    project(articles.map(reading), []).nodes.map(({ id, properties }) => [id, properties.originGroup]),
+  );
 
 test('an article alone is its own origin', () => {
   expect(groups(article('a', '2024-03-01', words(0, 300)), article('b', '2024-03-02', words(300, 600)))).toEqual({
