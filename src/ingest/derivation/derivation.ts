@@ -17,6 +17,7 @@ import type { Derived } from '../project/derived.ts';
 import type { Drawing } from '../project/drawing.ts';
 import { publisherIdOf } from '../project/find-again.ts';
 import { followOrigins } from '../project/follow-origins.ts';
+import { followPages } from '../project/follow-pages.ts';
 import { followDrawings } from './follow-drawings.ts';
 import { followSaids, quoteIn } from './follow-saids.ts';
 import { followSettled, journalKey } from './follow-settled.ts';
@@ -55,7 +56,8 @@ export function startDerivation(): Derivation {
     emit.set(readings, id, reading);
     emit.set(articles, id, reading.article);
   });
-  const origins = followOrigins(flow, articles);
+  const pages = followPages(flow, articles);
+  const origins = followOrigins(flow, articles, pages);
 
   const described = flow.table<DescribedArticle>();
   flow.each(readings, (id, emit) => {
@@ -95,6 +97,7 @@ export function startDerivation(): Derivation {
     idOf: referents.idOf,
     spokenForBy: relations.spokenForBy,
     originOf: id => origins.get(id)!.id,
+    firstVersionOf: id => pages.versionsOf(id)[0]!,
     outletOf: id => referents.actorOf(readings.get(id)?.publisherId ?? null),
     statementOf,
     utteranceOf: utterances.idOf,
@@ -102,7 +105,11 @@ export function startDerivation(): Derivation {
   };
   const { shown } = settled;
   const drawings = flow.outlet<Drawing>(drawn.take);
-  followDrawings(flow, { readings, derived, referents, relations, statements, utterances, events, shown }, drawings);
+  followDrawings(
+    flow,
+    { readings, pages, derived, referents, relations, statements, utterances, events, shown },
+    drawings,
+  );
 
   return {
     take({ readings: come = [], forgotten = [], entries = [] }) {

@@ -15,12 +15,15 @@ import { drawAttributions } from '../project/draw-attributions.ts';
 import { drawEvent } from '../project/draw-events.ts';
 import { drawJudgement } from '../project/draw-judgements.ts';
 import { drawStatement, drawUtterance, momentOf } from '../project/draw-statements.ts';
+import { drawVersion } from '../project/draw-versions.ts';
 import type { Drawing } from '../project/drawing.ts';
 import { passageOfAttribution, passageOfDescriptor } from '../project/find-again.ts';
+import type { FollowedPages } from '../project/follow-pages.ts';
 
 /** All that is drawn. */
 export interface Drawable {
   readonly readings: Table<Reading>;
+  readonly pages: FollowedPages;
   readonly derived: Derived;
   readonly referents: Referents;
   readonly relations: FollowedRelations;
@@ -41,7 +44,7 @@ export function followDrawings(flow: Flow, drawable: Drawable, drawn: Table<Draw
   flow.each(events, (key, emit) => emit.set(drawn, `event ${key}`, drawEvent(events.get(key)!)));
 }
 
-function drawArticles(flow: Flow, { readings, derived }: Drawable, drawn: Table<Drawing>): void {
+function drawArticles(flow: Flow, { readings, pages, derived }: Drawable, drawn: Table<Drawing>): void {
   flow.each(readings, (id, emit) => {
     const reading = readings.get(id)!;
     const [article, attributions] = [drawArticle(reading, derived), drawAttributions(reading, derived)];
@@ -49,6 +52,11 @@ function drawArticles(flow: Flow, { readings, derived }: Drawable, drawn: Table<
       nodes: [...article.nodes, ...attributions.nodes],
       edges: [...article.edges, ...attributions.edges],
     });
+  });
+  const { versions } = pages;
+  flow.each(versions, (page, emit) => {
+    const own = versions.get(page)!.map(id => readings.get(id)!);
+    emit.set(drawn, `page ${page}`, { nodes: [], edges: own.slice(1).map((one, at) => drawVersion(one, own[at]!)) });
   });
 }
 
@@ -80,7 +88,7 @@ function drawActs(flow: Flow, drawable: Drawable, drawn: Table<Drawing>): void {
       emit.count(told, statementId, stance);
     }
     for (const statementId of conveyed) {
-      const outlet = derived.outletOf(articleId);
+      const outlet = derived.outletOf(derived.firstVersionOf(articleId));
       if (outlet) emit.count(outlets, statementId, outlet.id);
       emit.count(origins, statementId, derived.originOf(articleId));
     }

@@ -8,6 +8,8 @@ export interface Derived
     Pick<FollowedRelations, 'spokenForBy'> {
   /** The earliest article with the same text. */
   originOf(articleId: string): string;
+  /** The first version of the article's page. */
+  firstVersionOf(articleId: string): string;
   /** The actor that published an article. */
   outletOf(articleId: string): ActorNamed | null;
   /** The ids of what an attribution conveys and reports. */

@@ -18,7 +18,7 @@ export function drawArticle({ article, mentions, attributions, reader }: Reading
     ],
     edges: [
       ...(publisher ? [edge('PUBLISHED_BY', id, publisher.id)] : []),
-      ...(origin === id ? [] : [edge('COPY_OF', id, origin)]),
+      ...(derived.firstVersionOf(id) === derived.firstVersionOf(origin) ? [] : [edge('COPY_OF', id, origin)]),
       ...mentions.map(mention => edge('FOUND_IN', mention.id, id)),
       ...mentions.flatMap(mention => {
         const referent = derived.idOf(mention.descriptorId);

@@ -96,9 +96,9 @@ const modes: readonly Attribution['mode'][] = ['DIRECT', 'MIXED', 'INDIRECT'];
 const sureness = (reports: readonly Said[]) =>
   reports.reduce((most, { attribution }) => Math.max(most, attribution.confidence), 0);
 
-/** How many articles, how many outlets, and how many texts of their own. */
-const countsOf = (articleIds: readonly string[], { outletOf, originOf }: Derived) => ({
+/** How many articles, how many outlets (a page has one, whatever its versions say), and how many texts of their own. */
+const countsOf = (articleIds: readonly string[], { outletOf, originOf, firstVersionOf }: Derived) => ({
   articleCount: articleIds.length,
-  outletCount: new Set(articleIds.flatMap(id => outletOf(id)?.id ?? [])).size,
+  outletCount: new Set(articleIds.flatMap(id => outletOf(firstVersionOf(id))?.id ?? [])).size,
   originCount: new Set(articleIds.map(originOf)).size,
 });

@@ -3,6 +3,7 @@ import type { Flow, Table } from '../../domain/flow.ts';
 import { followClusters, followPairs, type NodeTies } from '../../domain/follow-clusters.ts';
 import { byText } from '../../domain/order.ts';
 import { byPublication } from './by-publication.ts';
+import type { FollowedPages } from './follow-pages.ts';
 import { isCopy } from './is-copy.ts';
 import { originKeys } from './origin-keys.ts';
 
@@ -15,8 +16,8 @@ export interface Origin {
 /** How far apart in time two articles may stand under a key that many share, counted in articles. */
 const reach = 60;
 
-/** The origin of each article, kept up to date. */
-export function followOrigins(flow: Flow, articles: Table<Article>): Table<Origin> {
+/** The origin of each article, kept up to date; all versions of a page are one text: a page that was changed is no second source. */
+export function followOrigins(flow: Flow, articles: Table<Article>, pages?: FollowedPages): Table<Origin> {
   const pairs = followPairs(flow, articles, {
     keysOf: originKeys,
     placeOf: article => article.publishedAt ?? '9999',
@@ -25,7 +26,9 @@ export function followOrigins(flow: Flow, articles: Table<Article>): Table<Origi
   });
   const nodes = flow.table<NodeTies>();
   flow.each(articles, (id, emit) => {
-    const ties = [...pairs.of(id).keys()].map(other => ({ ...sorted(id, other), score: 1 }));
+    const [first, ...later] = pages?.versionsOf(id) ?? [id];
+    const same = new Set([...pairs.of(id).keys(), ...(first === id ? later : [first!])]);
+    const ties = [...same].map(other => ({ ...sorted(id, other), score: 1 }));
     const shows = articles.get(id)!.publishedAt ?? '';
     emit.set(nodes, id, {
       ties: ties.sort((x, y) => byText(x.a, y.a) || byText(x.b, y.b)),
