@@ -1,4 +1,5 @@
 import type { Claim, Voice } from './claim.ts';
+import { dayWords } from './lexicon/day-words.ts';
 import { opposites } from './lexicon/opposites.ts';
 import { meanTheSame } from './lexicon/synonyms.ts';
 import { shareQuotation } from './quotation.ts';
@@ -13,6 +14,8 @@ export interface Feature {
   readonly blocks?: true;
   /** Where it holds, no likeness of words makes the two one; what an article itself ties together may still be. */
   readonly bars?: true;
+  /** Where it holds, nothing in the words speaks against it. */
+  readonly settles?: true;
   /** An article itself ties the two together. */
   readonly tiedInText?: true;
   /** It speaks of who says it where, not of the words; where it holds, unlike words may still say the same. */
@@ -52,11 +55,8 @@ const deniesThatDay = (one: Voice, other: Voice) =>
 const sameQuotation = (a: Claim, b: Claim) =>
   shareQuotation(a.quoted, b.quoted) && a.voices.some(one => b.voices.some(other => other.actorId === one.actorId));
 
-/** One side's own words follow the other in one article. */
-const bearsOut = (a: Claim, b: Claim) => tied(a, b, 'BEARS_OUT');
-
-/** One article gives the one as the words of the other's denial. */
-const spellsOut = (a: Claim, b: Claim) => tied(a, b, 'SPELLS_OUT');
+/** One article gives the one as that side's own words for the other. */
+const ownWords = (a: Claim, b: Claim) => tied(a, b, 'OWN_WORDS');
 
 /** One side denies what the other has just said. */
 const retorts = (a: Claim, b: Claim) => tied(a, b, 'RETORTS');
@@ -139,6 +139,12 @@ const otherPolarity = (a: Claim, b: Claim) => a.negated !== b.negated;
 const otherMood = (a: Claim, b: Claim) =>
   a.clause.mood !== null && b.clause.mood !== null && a.clause.mood !== b.clause.mood;
 
+/** It happens at another time. */
+const otherDay = (a: Claim, b: Claim) => {
+  const [x, y] = [timesOf(a), timesOf(b)];
+  return x.length > 0 && y.length > 0 && !share(x, y);
+};
+
 /** What is weighed between two claims. */
 export const features: readonly Feature[] = [
   { reason: 'same verb', weight: 0.06, holds: sameVerb },
@@ -147,11 +153,16 @@ export const features: readonly Feature[] = [
   { reason: 'same object', weight: 0.04, holds: sameObject },
   { reason: 'same numbers', weight: 0.06, holds: sameNumbers },
   { reason: 'denied by one speaker on one day', weight: 0.1, circumstance: true, holds: sameDenial },
-  { reason: 'same quotation', weight: 0.6, circumstance: true, tiedInText: true, holds: sameQuotation },
-  { reason: 'own words just after it', weight: 0.6, circumstance: true, tiedInText: true, holds: bearsOut },
-  { reason: 'words of the same denial', weight: 0.5, circumstance: true, tiedInText: true, holds: spellsOut },
-  { reason: 'one answers the other in one article', weight: 0.3, circumstance: true, tiedInText: true, holds: retorts },
-  { reason: 'denied by whom it is about', weight: 0.25, circumstance: true, tiedInText: true, holds: defends },
+  { reason: 'same quotation', weight: 0.6, settles: true, circumstance: true, tiedInText: true, holds: sameQuotation },
+  { reason: 'own words for it', weight: 0.9, circumstance: true, settles: true, holds: ownWords },
+  {
+    reason: 'one answers the other in one article',
+    weight: 0.45,
+    circumstance: true,
+    tiedInText: true,
+    holds: retorts,
+  },
+  { reason: 'denied by whom it is about', weight: 0.4, circumstance: true, tiedInText: true, holds: defends },
   { reason: 'admitted by the side that denied it', weight: 0.15, circumstance: true, holds: ownsUp },
   { reason: 'roles exchanged', weight: -0.5, blocks: true, holds: swappedRoles },
   { reason: 'other numbers', weight: -0.5, blocks: true, holds: otherNumbers },
@@ -164,9 +175,11 @@ export const features: readonly Feature[] = [
   { reason: 'something else is done', weight: -0.1, holds: otherVerb },
   { reason: 'other subject', weight: -0.1, holds: otherSubject },
   { reason: 'other place', weight: -0.3, bars: true, holds: otherPlace },
+  { reason: 'told of another day', weight: -0.2, holds: otherDay },
   { reason: 'other actors', weight: -0.1, holds: otherActors },
 ];
 
+const timesOf = ({ forms }: Claim) => [...dayWords].filter(word => forms.has(word));
 const share = (a: readonly string[], b: readonly string[]) => a.some(one => b.includes(one));
 const verbOf = (claim: Claim) => claim.clause.verb ?? claim.predicate;
 const actorsOf = (claim: Claim) => [...claim.subjectSides, ...claim.objectIds];

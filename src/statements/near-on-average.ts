@@ -3,7 +3,7 @@ import type { Claim } from './claim.ts';
 import { cosine, plus, type Vector } from './similarity.ts';
 
 /** The mean likeness that the members of two clusters need before they become one. */
-const NEAR_ON_AVERAGE = 0.3;
+const NEAR_ON_AVERAGE = 0.15;
 
 export interface Mean {
   readonly count: number;
@@ -11,11 +11,17 @@ export interface Mean {
   readonly bags: Vector;
 }
 
-/** Keeps chains from growing into giants: two clusters join only where their members are near each other on average. */
+/**
+ * Keeps chains from growing into giants: two clusters join only where their members are near each other on average.
+ * What an article itself ties to another need not be near in words.
+ */
 export const nearOnAverage = (claimAt: (id: string) => Claim): Summary<Mean> => ({
   of(id) {
-    const { pointer, vector, bag } = claimAt(id);
-    return pointer ? { count: 0, vectors: null, bags: new Int32Array(0) } : { count: 1, vectors: vector, bags: bag };
+    const { pointer, threads, vector, bag } = claimAt(id);
+    const isTied = [...threads.values()].some(kind => kind !== 'DEFENDS');
+    return pointer || isTied
+      ? { count: 0, vectors: null, bags: new Int32Array(0) }
+      : { count: 1, vectors: vector, bags: bag };
   },
   merge(a, b) {
     if (a.count === 0) return b;

@@ -30,11 +30,14 @@ export function score(a: Claim, b: Claim): Score | null {
   if (meaning < WORTH_WEIGHING && !circumstances.some(feature => feature.holds(a, b))) return null;
   const words = SHARED_WORDS * (sharedWords(a, b) - EXPECTED);
   if (meaning + words + MOST_HELP < UNSURE_FROM) return null;
-  const held = features.filter(feature => feature.holds(a, b));
-  const sum = rounded(held.reduce((total, feature) => total + feature.weight, meaning + words));
+  const all = features.filter(feature => feature.holds(a, b));
+  const held = all.some(feature => feature.settles) ? all.filter(feature => feature.weight > 0) : all;
+  const help = rounded(held.reduce((total, { weight }) => total + Math.max(0, weight), meaning + words));
+  if (help < UNSURE_FROM) return null;
+  const sum = rounded(held.reduce((total, { weight }) => total + Math.min(0, weight), help));
   const blocked = held.some(feature => feature.blocks);
-  if (!blocked && sum < UNSURE_FROM) return null;
   const barred = held.some(feature => feature.bars) && !held.some(feature => feature.tiedInText);
+  if (!blocked && sum < UNSURE_FROM) return null;
   const verdict = blocked ? 'DIFFERENT' : sum >= SAME_FROM && !barred ? 'SAME' : 'UNSURE';
   return { verdict, score: sum, reasons: [`meaning ${rounded(meaning)}`, ...held.map(feature => feature.reason)] };
 }

@@ -6,10 +6,8 @@ import { cosine, decoded, type Vector } from './similarity.ts';
 
 /** How one article itself ties two of its attributions together. */
 export type ThreadKind =
-  /** One side's own words just after what they bear out: "She said the gate was shut. “I saw the chain,” she said." */
-  | 'BEARS_OUT'
-  /** A speaker's own words near the denial that they spell out. */
-  | 'SPELLS_OUT'
+  /** One side's own words beside what they spell out: "She said the gate was shut. “I saw the chain,” she said." */
+  | 'OWN_WORDS'
   /** One side denies what the other has just asserted, or asserts what it has just denied. */
   | 'RETORTS'
   /** Somebody denies what others of the article assert about that side. */
@@ -29,7 +27,11 @@ const FARTHEST_CHARGE = 2_500;
 /** How far apart a quotation and what it bears out may stand. */
 const NEXT = 120;
 /** How near in meaning they must be. */
-const LEAST: Readonly<Record<ThreadKind, number>> = { BEARS_OUT: -1, SPELLS_OUT: 0.12, RETORTS: 0.24, DEFENDS: 0.2 };
+const LEAST: Readonly<Record<ThreadKind, number>> = { OWN_WORDS: 0.12, RETORTS: 0.24, DEFENDS: 0.2 };
+/** What it counts that a quotation follows at once; a speaker may deny two things in one breath and quote the words for both. */
+const AT_ONCE = { ASSERTS: 0.2, DENIES: 0.05, NONE: 0 } as const;
+/** What it counts that an answer follows at once. */
+const ANSWERED_AT_ONCE = 0.1;
 
 /** Finds in each article what goes together: each attribution with at most one of either kind, the nearest in meaning first. */
 export function threadsIn(saids: readonly Said[], sidesOf: SidesOf): Threads {
@@ -53,20 +55,29 @@ interface Thread {
 function pairsIn(article: readonly Said[], sidesOf: SidesOf): readonly Thread[] {
   const inOrder = [...article].sort((x, y) => startOf(x) - startOf(y) || byText(x.attribution.id, y.attribution.id));
   const vectors = new Map(inOrder.map(said => [said.attribution.id, vectorOf(said)]));
+  const answered = new Set(article.flatMap(({ attribution }) => attribution.answersId ?? []));
   const possible = inOrder.flatMap((one, at) =>
     inOrder.slice(at + 1).flatMap((other, between): readonly Thread[] => {
       const kind = kindOf(one, other, between, sidesOf);
-      if (kind === null) return [];
+      if (
+        kind === null ||
+        (kind !== 'OWN_WORDS' && [one, other].some(({ attribution }) => answered.has(attribution.id)))
+      )
+        return [];
       const near = nearness(one, other, vectors);
-      return near >= LEAST[kind] ? [{ a: one.attribution.id, b: other.attribution.id, kind, near }] : [];
+      const close = near + nextness(kind, one, other, between);
+      return (kind === 'OWN_WORDS' ? close : near) >= LEAST[kind]
+        ? [{ a: one.attribution.id, b: other.attribution.id, kind, near: close }]
+        : [];
     }),
   );
   const taken = new Set<string>();
   return possible
     .sort((x, y) => y.near - x.near || byText(x.a, y.a) || byText(x.b, y.b))
     .filter(({ a, b, kind }) => {
-      if (taken.has(`${a} ${kind}`) || taken.has(`${b} ${kind}`)) return false;
-      taken.add(`${a} ${kind}`).add(`${b} ${kind}`);
+      const [one, other] = [a, b].map(id => `${id} ${kind === 'OWN_WORDS' ? 'words' : 'answer'}`) as [string, string];
+      if (taken.has(one) || taken.has(other)) return false;
+      taken.add(one).add(other);
       return true;
     });
 }
@@ -78,16 +89,25 @@ function kindOf(one: Said, other: Said, between: number, sidesOf: SidesOf): Thre
   const together = oneSide(one, other, sidesOf);
   if (a.stance === b.stance) {
     if (!together || a.mode === 'DIRECT' || b.mode !== 'DIRECT') return null;
-    if (between === 0 && startOf(other) - endOf(one) <= NEXT) return 'BEARS_OUT';
-    return a.stance === 'DENIES' && one.actorId === other.actorId && between <= BETWEEN && apart <= FARTHEST
-      ? 'SPELLS_OUT'
-      : null;
+    const near = a.stance === 'DENIES' && one.actorId === other.actorId && between <= BETWEEN && apart <= FARTHEST;
+    return near || isNext(one, other, between) ? 'OWN_WORDS' : null;
   }
   if (together) return null;
   if (between === 0 && apart <= FARTHEST) return 'RETORTS';
   const [charge, defence] = a.stance === 'DENIES' ? [other, one] : [one, other];
   return isAbout(charge, defence, sidesOf) ? 'DEFENDS' : null;
 }
+
+const nextness = (kind: ThreadKind, one: Said, other: Said, between: number): number =>
+  kind === 'OWN_WORDS'
+    ? isNext(one, other, between)
+      ? AT_ONCE[one.attribution.stance]
+      : 0
+    : kind === 'RETORTS'
+      ? ANSWERED_AT_ONCE
+      : 0;
+
+const isNext = (one: Said, other: Said, between: number) => between === 0 && startOf(other) - endOf(one) <= NEXT;
 
 /** Whether what somebody asserts is about the side of whoever denies. */
 const isAbout = (charge: Said, defence: Said, sidesOf: SidesOf) =>
