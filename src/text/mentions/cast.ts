@@ -49,8 +49,12 @@ export class Cast {
   outletCalled(name: string): Referent {
     const canonical = outletNamed(name) ?? name.replace(/^The (?=\p{Lu})/u, '');
     const referent = this.keep(`outlet:${fold(canonical)}`, 'OUTLET', { canonical });
-    const words = fold(canonical).split(' ');
-    if (words.length > 1 && soundsLikeOutlet(canonical)) this.keyed.set(`short:${words.at(-1)}`, referent);
+    for (const name of [canonical, plainTitle(canonical)]) {
+      const words = fold(name).split(' ');
+      if (words.length > 1 && (name !== canonical || soundsLikeOutlet(name)))
+        this.keyed.set(`short:${words.at(-1)}`, referent);
+      this.alias(`outlet:${fold(name)}`, referent);
+    }
     return referent;
   }
 
@@ -90,3 +94,6 @@ export class Cast {
     return this.byNoun.get(noun) ?? [];
   }
 }
+
+/** "Basler Bote" of "Basler Bote - English edition". */
+const plainTitle = (name: string): string => name.split(/ (?:[-–—|:]|\() ?/)[0]!;

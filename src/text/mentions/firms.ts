@@ -9,7 +9,7 @@ const after = new RegExp(
 );
 /** "The chief executive of Corvane", "drug maker Corvane", "who runs Corvane". */
 const before = new RegExp(
-  `(?:\\b(?:${offices}|founder|co-founder|owner|owners|subsidiary|takeover|collapse|bankruptcy) (?:of|at|in)|\\b(?:company|firm|maker|manufacturer|airline|carrier|bank|retailer|insurer|start-up|startup|giant|contractor|publisher|supplier|producer|operator|brand|chain)|\\bwho (?:runs|ran|heads|headed|founded|co-founded|owns|manages)|\\b(?:works?|worked|working) (?:at|for)) $`,
+  `(?:\\b(?:${offices}|founder|co-founder|owner|owners|subsidiary|takeover|collapse|bankruptcy) (?:of|at|in)|\\b(?:head|president|director|manager|spokes(?:man|woman|person)) of|\\b(?:company|firm|maker|manufacturer|airline|carrier|bank|retailer|insurer|start-up|startup|giant|contractor|publisher|supplier|producer|operator|brand|chain)|\\bwho (?:runs|ran|heads|headed|founded|co-founded|owns|manages)|\\b(?:works?|worked|working) (?:at|for)) $`,
   'i',
 );
 const farthest = 32;
@@ -21,13 +21,16 @@ export function firmsAmong(mentions: readonly FoundMention[], text: string): rea
   const parts = new Set(persons.map(spelt).filter(isFull).flatMap(partsOf));
   const addressed = new Set(persons.filter(each => isAddressed(each, text)).map(spelt));
   const firms = new Set(
-    persons
+    mentions
+      .filter(({ name }) => name === 'PERSON' || name === 'ORGANIZATION')
       .filter(each => standsAsFirm(each, text))
       .map(spelt)
       .filter(name => !isFull(name) && !parts.has(name) && !addressed.has(name)),
   );
   if (firms.size === 0) return mentions;
-  return mentions.map(each => (firms.has(spelt(each)) ? { ...each, name: 'ORGANIZATION' } : each));
+  return mentions.map(each =>
+    each.name === 'PERSON' && firms.has(spelt(each)) ? { ...each, name: 'ORGANIZATION' } : each,
+  );
 }
 
 const isFull = (name: string): boolean => /\s/.test(name);

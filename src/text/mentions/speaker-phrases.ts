@@ -51,12 +51,16 @@ function beforeHead(from: number, limit: number, worded: Worded): Phrase | null 
   const first = nameOf[from]?.to ?? from + 1;
   const isMarked = /^[’']s?$/.test(lower[first] ?? '');
   const begin = isMarked ? first + 1 : first;
-  if (begin >= limit || breakers.has(lower[begin]!) || relatives.has(lower[begin]!)) return null;
+  if (begin >= limit || breakers.has(lower[begin]!) || relatives.has(lower[begin]!) || isReflexive(lower[begin]!))
+    return null;
   const to = phraseEnd(begin, limit, worded);
   const isOwned = isMarked || openers.has(lower[from]!);
   if (to === begin || !hasNoun(begin, to, worded) || (!isOwned && !isDescription(begin, to, worded))) return null;
   return { from, to };
 }
+
+/** "Lund himself": nobody but Lund. */
+const isReflexive = (word: string): boolean => /^(?:(?:him|her|it)self|themselves)$/.test(word);
 
 const isDescription = (from: number, to: number, { lower, words }: Worded): boolean =>
   /^\p{Ll}/u.test(words[from]!.text) || isNoun(lower[to - 1]!) || shortOffices.has(lower[from]!);
