@@ -100,10 +100,21 @@ const transact = (session: Session, statements: readonly CypherStatement[]): Pro
     { timeout: writeMs },
   );
 
+/** Each statement in a transaction that is tried again where others define the same at the same time. */
 async function define(session: Session, statements: readonly string[]): Promise<void> {
-  for (const statement of statements) await session.run(statement, {}, { timeout: writeMs });
+  for (const statement of statements) {
+    const once = () => session.executeWrite(transaction => transaction.run(statement), { timeout: writeMs });
+    await once().catch(cause => {
+      if (isDefinedMeanwhile(cause)) return once();
+      throw cause;
+    });
+  }
   await session.run('CALL db.awaitIndexes(300)', {}, { timeout: writeMs });
 }
+
+/** IF NOT EXISTS looks before it makes; in between somebody else may have made it. */
+const isDefinedMeanwhile = (cause: unknown): boolean =>
+  cause instanceof neo4j.Neo4jError && /Schema\.\w+AlreadyExists$/.test(cause.code);
 
 /** The same promise with an end: the driver's own limits count only what it can see. */
 async function atMost<Result>(ms: number, work: Promise<Result>): Promise<Result> {

@@ -1,0 +1,67 @@
+import neo4j, { type Driver } from 'neo4j-driver';
+import { expect, onTestFinished, test } from 'vitest';
+import { type GraphAddress, openGraph } from '../../src/graph/open.ts';
+import { storeOf } from '../../src/graph/store-of.ts';
+import { describeOnNeo4j } from '../support/engines.ts';
+
+/** Takes one node for itself, works a while, then wants the other. */
+const statementsFor = (first: string, second: string) =>
+  [first, second].map(id => ({
+    text: `MATCH (node:Node {id: $id}) SET node.times = node.times + 1
+      WITH node UNWIND range(1, 400000) AS step WITH node, sum(step) AS work RETURN work`,
+    parameters: { id },
+  }));
+
+/** The same without a second try. */
+async function tryOnce(driver: Driver, first: string, second: string): Promise<void> {
+  const session = driver.session();
+  const transaction = await session.beginTransaction();
+  for (const { text, parameters } of statementsFor(first, second)) await transaction.run(text, parameters);
+  await transaction.commit();
+}
+
+async function opened(address: GraphAddress) {
+  const graph = await openGraph(address);
+  onTestFinished(() => graph.close());
+  return graph;
+}
+
+function driverTo({ url, username, password }: GraphAddress): Driver {
+  const driver = neo4j.driver(url, neo4j.auth.basic(username, password));
+  onTestFinished(() => driver.close());
+  return driver;
+}
+
+describeOnNeo4j('Two writers that wait for each other', engine => {
+  test('both write in the end', async () => {
+    const address = await engine.freshAddress();
+    const [graph, driver] = [await opened(address), driverTo(address)];
+    await graph.write(['a', 'b'].map(id => ({ text: 'CREATE (:Node {id: $id, times: 0})', parameters: { id } })));
+    const tried = await Promise.allSettled([tryOnce(driver, 'a', 'b'), tryOnce(driver, 'b', 'a')]);
+    expect(tried.flatMap(one => (one.status === 'rejected' ? [one.reason.code] : []))).toEqual([
+      'Neo.TransientError.Transaction.DeadlockDetected',
+    ]);
+    await Promise.all([graph.write(statementsFor('a', 'b')), graph.write(statementsFor('b', 'a'))]);
+    expect(await graph.read('MATCH (node:Node) RETURN node.times AS times')).toEqual([{ times: 3 }, { times: 3 }]);
+  });
+});
+
+describeOnNeo4j('Many that prepare one graph at once', engine => {
+  test('all prepare it', async () => {
+    const address = await engine.freshAddress();
+    const graph = await opened(address);
+    const drop = async (what: 'CONSTRAINT' | 'INDEX') => {
+      const names = await graph.read<{ name: string }>(
+        `SHOW ${what} YIELD name, type WHERE type <> 'LOOKUP' RETURN name`,
+      );
+      await graph.define(names.map(({ name }) => `DROP ${what} \`${name}\` IF EXISTS`));
+    };
+    const stores = (await Promise.all(Array.from({ length: 8 }, () => opened(address)))).map(storeOf);
+    for (let round = 0; round < 3; round += 1) {
+      await drop('CONSTRAINT');
+      await drop('INDEX');
+      await Promise.all(stores.map(store => store.prepare()));
+    }
+    expect(await graph.read('SHOW CONSTRAINTS YIELD name RETURN count(*) > 0 AS any')).toEqual([{ any: true }]);
+  });
+});
