@@ -1,8 +1,7 @@
-import { dayOf } from '../domain/partial-date.ts';
 import type { Span } from '../domain/span.ts';
-import { timeTold } from './dates/time-told.ts';
 import { eventWordIn } from './events/event-word.ts';
 import { placeOf } from './events/place-of.ts';
+import { timeOf, trailing } from './events/time-of.ts';
 import type { Proposed } from './read-propositions.ts';
 import type { Word } from './tag.ts';
 import { isWord, spanAt, wordsIn } from './words-in.ts';
@@ -40,26 +39,11 @@ function eventIn(index: number, doc: Proposed): FoundEvent | null {
     end: word.end,
     attribution: index,
     type,
-    when: isToCome ? null : whenOf(word, words, doc),
+    when: isToCome ? null : timeOf(word, [...words, ...trailing(index, doc)], doc),
     place,
     participants: [...participants].filter(each => each !== place && !bystanders.has(doc.descriptors[each]!.kind)),
   };
 }
-
-/** The time told after the word of the event, else before it; what stands before "of firing" tells when somebody was accused. */
-function whenOf(event: Word, words: readonly Word[], doc: Proposed): string | null {
-  const published = dayOf(doc.publishedAt);
-  if (published === null) return null;
-  const at = words.indexOf(event);
-  const told = (some: readonly Word[]) => timeTold(some.map(folded), published);
-  const isCharge = /ing$/.test(folded(event)) && at > 0 && folded(words[at - 1]!) === 'of';
-  const clause = words.slice(at).findIndex(word => opensClause.has(folded(word)));
-  return told(words.slice(at, clause < 0 ? undefined : at + clause)) ?? (isCharge ? null : told(words.slice(0, at)));
-}
-
-const opensClause: ReadonlySet<string> = new Set('that which who whose because although while whether if'.split(' '));
-
-const folded = ({ text }: Word) => text.toLowerCase().replace(/’/g, "'");
 
 /** A place is where it happens, an outlet is who tells of it. */
 const bystanders: ReadonlySet<string> = new Set(['PLACE', 'OUTLET']);

@@ -53,6 +53,14 @@ test('the day somebody was accused is not the day it happened', async () => {
   ]);
 });
 
+test('the day between what is said and who says it is the day of the event', async () => {
+  expect(
+    await eventsIn(
+      'Four people were killed when shells fell on the market on Sunday night, the mayor, Ana Ruiz, said.',
+    ),
+  ).toMatchObject([{ type: 'killing', when: '2024-03-10' }]);
+});
+
 test('the day of a clause that hangs on is not the day of the event', async () => {
   expect(
     await eventsIn('Lena Brandt said that Chile asked Peru for a ship, which was built on 2 March.'),
