@@ -2,9 +2,9 @@ import type { Article } from '../../domain/article.ts';
 import { shinglesOf } from './shingles.ts';
 
 /** The share of the shorter article's own words that makes two copies. */
-const COPIED = 0.4;
+const COPIED = 0.3;
 /** A rewrite that keeps fewer of the words keeps the quotations: this share of its own words, and `COPIED` of all. */
-const REWRITTEN = 0.25;
+const REWRITTEN = 0.2;
 /** Of the longer one so much is shared, or the beginning: else it holds more than one report, or only a common paragraph. */
 const OF_LONGER = 0.2;
 const OF_LEAD = 0.3;

@@ -2,7 +2,7 @@ import type { Article } from '../../domain/article.ts';
 import { shinglesOf } from './shingles.ts';
 
 /** How many keys tell of the whole text, and how many of its beginning, which a copy that is cut keeps. */
-const WHOLE = 20;
+const WHOLE = 24;
 const LEAD = 6;
 
 /**
