@@ -18,6 +18,7 @@ export type NodeLabel =
 export type EdgeKind =
   | 'ABOUT'
   | 'ASSERTS'
+  | 'CONTRADICTS'
   | 'CONVEYS'
   | 'COPY_OF'
   | 'DENIES'
@@ -30,7 +31,9 @@ export type EdgeKind =
   | 'PARTICIPATES_IN'
   | 'PUBLISHED_BY'
   | 'REFERS_TO'
+  | 'REFINES'
   | 'REPORTED_BY'
+  | 'REVERSES'
   | 'SOURCE'
   | 'SPEAKS_FOR'
   | 'TAKES_PLACE_IN';

@@ -24,6 +24,7 @@ export const nodeLabels = Object.keys(labels) as readonly NodeLabel[];
 export const nearEnd: Readonly<Record<EdgeKind, 'from' | 'to'>> = {
   ABOUT: 'from',
   ASSERTS: 'to',
+  CONTRADICTS: 'from',
   CONVEYS: 'from',
   COPY_OF: 'from',
   DENIES: 'to',
@@ -36,7 +37,9 @@ export const nearEnd: Readonly<Record<EdgeKind, 'from' | 'to'>> = {
   PARTICIPATES_IN: 'to',
   PUBLISHED_BY: 'from',
   REFERS_TO: 'from',
+  REFINES: 'from',
   REPORTED_BY: 'from',
+  REVERSES: 'from',
   SOURCE: 'from',
   SPEAKS_FOR: 'from',
   TAKES_PLACE_IN: 'from',

@@ -13,6 +13,7 @@ import { blockingKeys } from './blocking-keys.ts';
 import { canonicalText } from './canonical-text.ts';
 import { type Claim, claimKey, claimOf } from './claim.ts';
 import { nearOnAverage } from './near-on-average.ts';
+import type { Kinship } from './relate-statements.ts';
 import type { Said } from './said.ts';
 import { score } from './score.ts';
 import { type SidesOf, type ThreadKind, threadsIn } from './threads.ts';
@@ -40,8 +41,19 @@ export interface FollowedStatements {
   idAt(key: string): string;
   /** The attribution of an id, where it asserts or denies. */
   attributionAt(id: string): Attribution | undefined;
+  /** How statements that are not the same stand to each other, by both keys and the kind; the surest reason counts. */
+  readonly kinships: Groups<StatementKinship>;
   /** What the machine is unsure about. */
   readonly questions: Table<Judgement>;
+}
+
+/** One statement that contradicts or refines another, by the keys of both. */
+export interface StatementKinship {
+  readonly kind: Kinship['kind'];
+  readonly from: string;
+  readonly to: string;
+  readonly score: number;
+  readonly reasons: readonly string[];
 }
 
 /** What else the matching of statements follows from. */
@@ -143,6 +155,19 @@ export function followStatements(
     emit.set(statements, key, { id: idAt(key), text: canonicalText(conveying), about: aboutOf(conveying) });
   });
 
+  const kinships = flow.groups<StatementKinship>();
+  flow.each(known.members, (key, emit) => {
+    for (const node of known.members.get(key)!)
+      for (const [other, { kinship, score, reasons }] of pairs.of(node)) {
+        const theirs = kinship && node < other ? known.clusterOf.get(other) : undefined;
+        if (!kinship || theirs === undefined || theirs === key) continue;
+        const isFrom = kinship.kind === 'REFINES' ? kinship.narrower === claims.get(node)!.id : key < theirs;
+        const [from, to] = isFrom ? [key, theirs] : [theirs, key];
+        const found = { kind: kinship.kind, from, to, score, reasons };
+        emit.put(kinships, `${from} ${to} ${kinship.kind}`, `${node} ${other}`, found);
+      }
+  });
+
   const questions = followQuestions(flow, {
     kind: 'STATEMENT',
     known,
@@ -156,7 +181,7 @@ export function followStatements(
     },
   });
   const attributionAt = (id: string) => reports.peek(claimAt.get(id) ?? '', id)?.said.attribution;
-  return { statements, keyOf: statementAt, idAt, attributionAt, questions };
+  return { statements, keyOf: statementAt, idAt, attributionAt, kinships, questions };
 }
 
 const keyOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 16);

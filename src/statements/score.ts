@@ -1,19 +1,25 @@
 import type { Verdict } from '../domain/judgement.ts';
 import type { Claim } from './claim.ts';
-import { features } from './features.ts';
+import { type Feature, features } from './features.ts';
 import { meanTheSame } from './lexicon/synonyms.ts';
+import { type Kinship, relate } from './relate-statements.ts';
 import { cosine } from './similarity.ts';
 
 /** How far two claims say the same, and why. */
 export interface Score {
-  readonly verdict: Verdict;
+  /** Null where nothing is judged of their being the same, only of how they stand to each other. */
+  readonly verdict: Verdict | null;
   readonly score: number;
   readonly reasons: readonly string[];
+  /** How they stand to each other where they are not the same. */
+  readonly kinship: Kinship | null;
 }
 
 /** From where on two claims say the same; below that people are asked, further down nothing is judged. */
 const SAME_FROM = 0.7;
 const UNSURE_FROM = 0.62;
+/** How alike two claims must be for one to bear on the other. */
+const KIN_FROM = 0.5;
 /** What shared words count beside the meaning, and how many any two claims of one affair share. */
 const SHARED_WORDS = 0.7;
 const EXPECTED = 0.25;
@@ -29,17 +35,24 @@ export function score(a: Claim, b: Claim): Score | null {
   const meaning = likeness(a, b);
   if (meaning < WORTH_WEIGHING && !circumstances.some(feature => feature.holds(a, b))) return null;
   const words = SHARED_WORDS * (sharedWords(a, b) - EXPECTED);
-  if (meaning + words + MOST_HELP < UNSURE_FROM) return null;
+  if (meaning + words + MOST_HELP < KIN_FROM) return null;
   const all = features.filter(feature => feature.holds(a, b));
   const held = all.some(feature => feature.settles) ? all.filter(feature => feature.weight > 0) : all;
   const help = rounded(held.reduce((total, { weight }) => total + Math.max(0, weight), meaning + words));
-  if (help < UNSURE_FROM) return null;
   const sum = rounded(held.reduce((total, { weight }) => total + Math.min(0, weight), help));
-  const blocked = held.some(feature => feature.blocks);
+  const reasons = held.map(feature => feature.reason);
+  const kinship = help < KIN_FROM ? null : relate(a, b, reasons);
+  const verdict = verdictOn(held, help, sum);
+  if (verdict === null && kinship === null) return null;
+  return { verdict, score: sum, reasons: [`meaning ${rounded(meaning)}`, ...reasons], kinship };
+}
+
+function verdictOn(held: readonly Feature[], help: number, sum: number): Verdict | null {
+  if (help < UNSURE_FROM) return null;
+  if (held.some(feature => feature.blocks)) return 'DIFFERENT';
+  if (sum < UNSURE_FROM) return null;
   const barred = held.some(feature => feature.bars) && !held.some(feature => feature.tiedInText);
-  if (!blocked && sum < UNSURE_FROM) return null;
-  const verdict = blocked ? 'DIFFERENT' : sum >= SAME_FROM && !barred ? 'SAME' : 'UNSURE';
-  return { verdict, score: sum, reasons: [`meaning ${rounded(meaning)}`, ...held.map(feature => feature.reason)] };
+  return sum >= SAME_FROM && !barred ? 'SAME' : 'UNSURE';
 }
 
 /** The cosine of the sentence vectors; of the words where one has none. */

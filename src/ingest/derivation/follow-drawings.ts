@@ -14,7 +14,7 @@ import { drawArticle } from '../project/draw-articles.ts';
 import { drawAttributions } from '../project/draw-attributions.ts';
 import { drawEvent } from '../project/draw-events.ts';
 import { drawJudgement } from '../project/draw-judgements.ts';
-import { drawStatement, drawUtterance, momentOf } from '../project/draw-statements.ts';
+import { drawKinship, drawReversal, drawStatement, drawUtterance, momentOf } from '../project/draw-statements.ts';
 import { drawVersion } from '../project/draw-versions.ts';
 import type { Drawing } from '../project/drawing.ts';
 import { passageOfAttribution, passageOfDescriptor } from '../project/find-again.ts';
@@ -106,6 +106,14 @@ function drawActs(flow: Flow, drawable: Drawable, drawn: Table<Drawing>): void {
     };
     emit.set(drawn, `statement ${key}`, drawStatement(statement, counts));
   });
+  const { kinships } = statements;
+  flow.each(kinships, (key, emit) =>
+    emit.set(drawn, `kinship ${key}`, drawKinship([...kinships.of(key).values()], statements.idAt)),
+  );
+  const { reversals } = utterances;
+  flow.each(reversals, (key, emit) =>
+    emit.set(drawn, `reversals ${key}`, { nodes: [], edges: reversals.get(key)!.map(drawReversal) }),
+  );
   const { actors, places } = referents;
   flow.each(actors, (key, emit) => {
     const actor = actors.get(key)!;

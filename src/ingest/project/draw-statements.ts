@@ -2,8 +2,9 @@ import type { Attribution } from '../../domain/attribution.ts';
 import { foldName } from '../../domain/fold-name.ts';
 import { byText, groupBy } from '../../domain/order.ts';
 import type { PartialDate } from '../../domain/partial-date.ts';
-import type { KnownStatement } from '../../statements/follow-statements.ts';
-import type { KnownUtterance } from '../../statements/follow-utterances.ts';
+import type { Reversal } from '../../statements/find-reversals.ts';
+import type { KnownStatement, StatementKinship } from '../../statements/follow-statements.ts';
+import type { KnownUtterance } from '../../statements/known-utterance.ts';
 import type { Said } from '../../statements/said.ts';
 import type { Derived } from './derived.ts';
 import { type Drawing, edge, node } from './drawing.ts';
@@ -72,6 +73,19 @@ export function drawStatement({ id, text, about }: KnownStatement, counts: State
     edges: about.map(({ id: other, role }) => edge('ABOUT', id, other, { role }, role)),
   };
 }
+
+/** That one statement contradicts or refines another, with the surest reasons; what contradicts is drawn from the smaller id. */
+export function drawKinship(found: readonly StatementKinship[], idAt: (key: string) => string): Drawing {
+  const [best] = [...found].sort((x, y) => y.score - x.score || byText(x.reasons.join(), y.reasons.join()));
+  const { kind, score, reasons } = best!;
+  const ends = [idAt(best!.from), idAt(best!.to)];
+  const [from, to] = (kind === 'REFINES' ? ends : ends.sort(byText)) as [string, string];
+  return { nodes: [], edges: [edge(kind, from, to, { score, reasons })] };
+}
+
+/** That a speaker has taken back what was said before; both stay. */
+export const drawReversal = ({ later, earlier }: Reversal) =>
+  edge('REVERSES', later.id, earlier.id, { from: earlier.saidAt, to: later.saidAt, stance: later.stance });
 
 interface Sides {
   readonly ASSERTS: number;
