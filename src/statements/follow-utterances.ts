@@ -6,17 +6,13 @@ import { dayOf } from '../domain/partial-date.ts';
 import type { StandingVerdicts } from '../domain/standing-verdicts.ts';
 import type { Utterance } from '../domain/utterance.ts';
 import { followVerdicts, type Verdicts } from '../domain/verdicts.ts';
+import { findReversals, type Reversal } from './find-reversals.ts';
 import type { FollowedStatements } from './follow-statements.ts';
+import { type Around, joinedWith, joinUtterances } from './join-utterances.ts';
+import type { KnownUtterance } from './known-utterance.ts';
 import { matchUtterances } from './match-utterances.ts';
 import type { Said } from './said.ts';
 import { unsureUtterances } from './unsure-utterances.ts';
-
-/** A speech act with the reports of it. */
-export interface KnownUtterance {
-  readonly utterance: Utterance;
-  /** Sorted by attribution. */
-  readonly reports: readonly Said[];
-}
 
 /** Which attributions report one speech act, kept up to date. */
 export interface FollowedUtterances {
@@ -24,6 +20,8 @@ export interface FollowedUtterances {
   readonly utterances: Groups<KnownUtterance>;
   /** Attribution id to utterance id; attributions that neither assert nor deny, or of nobody known, have none. */
   idOf(attributionId: string): string | undefined;
+  /** Where a speaker has changed sides, by speaker and statement. */
+  readonly reversals: Table<readonly Reversal[]>;
   /** What the machine is unsure about, by statement, side and day. */
   readonly questions: Table<readonly Judgement[]>;
 }
@@ -44,8 +42,8 @@ export function followUtterances(
       if (said.actorId !== null) emit.put(acts, `${said.actorId} ${keyOf.get(id)} ${stance}`, id, said);
     }
   });
-  const utterances = flow.groups<KnownUtterance>();
-  const reported = flow.groups<string>();
+  const parts = flow.groups<KnownUtterance>();
+  const partOf = flow.groups<string>();
   flow.each(acts, (act, emit) => {
     const same = [...acts.of(act)].sort(([a], [b]) => byText(a, b)).map(([, said]) => said);
     const statementId = idAt(act.split(' ').slice(1, -1).join(' '));
@@ -55,16 +53,38 @@ export function followUtterances(
     );
     for (const { saids: reports, saidAt } of matchUtterances(same, judged)) {
       const utterance = { ...utteranceOf(reports), statementId, saidAt };
-      emit.put(utterances, utterance.id, act, { utterance, reports });
-      for (const id of utterance.attributionIds) emit.put(reported, id, act, utterance.id);
+      emit.put(parts, utterance.id, act, { utterance, reports });
+      for (const id of utterance.attributionIds) emit.put(partOf, id, act, utterance.id);
     }
   });
+  const partAt = (id: string) => [...parts.of(id).values()][0];
+  const around: Around = {
+    utteranceAt: attributionId => partAt([...partOf.of(attributionId).values()][0] ?? ''),
+    verdictsOn: verdicts.of,
+    bodiesOf,
+  };
+  const utterances = flow.groups<KnownUtterance>();
+  const reported = flow.groups<string>();
+  flow.each(parts, (id, emit) => {
+    const own = partAt(id)!;
+    const joined = joinedWith(own, around);
+    const whole = joinUtterances(joined, around);
+    if (joined[0] === own) emit.put(utterances, whole.utterance.id, id, whole);
+    for (const one of own.utterance.attributionIds) emit.put(reported, one, id, whole.utterance.id);
+  });
 
+  const sameMatter = flow.groups<Utterance>();
   const sameDay = flow.groups<Utterance>();
   flow.each(utterances, (id, emit) => {
     const [{ utterance }] = utterances.of(id).values() as unknown as readonly [KnownUtterance];
-    const { statementId, stance, saidAt } = utterance;
+    const { actorId, statementId, stance, saidAt } = utterance;
+    emit.put(sameMatter, `${actorId} ${statementId}`, id, utterance);
     if (dayOf(saidAt) !== null) emit.put(sameDay, `${statementId} ${stance} ${dayOf(saidAt)}`, id, utterance);
+  });
+  const reversals = flow.table<readonly Reversal[]>();
+  flow.each(sameMatter, (key, emit) => {
+    const found = findReversals([...sameMatter.of(key).values()]);
+    if (found.length > 0) emit.set(reversals, key, found);
   });
   const questions = flow.table<readonly Judgement[]>();
   flow.each(sameDay, (key, emit) => {
@@ -75,7 +95,7 @@ export function followUtterances(
     const asked = unsureUtterances(same, speaksFor, standingAmong(ids, verdicts));
     if (asked.length > 0) emit.set(questions, key, asked);
   });
-  return { utterances, idOf: id => [...reported.of(id).values()][0], questions };
+  return { utterances, idOf: id => [...reported.of(id).values()][0], reversals, questions };
 }
 
 function standingAmong(ids: readonly string[], verdicts: Verdicts): StandingVerdicts {
