@@ -1,6 +1,7 @@
+import { bCubed, type Grouped } from './clusters.ts';
 import { wordsOf } from './compare-words.ts';
 import { matches, share } from './count.ts';
-import { type Figure, wholeFigure } from './figures.ts';
+import { type Figure, plainFigure, wholeFigure } from './figures.ts';
 import { type AnnotatedGraph, actorIn, type FoundGraph, ofType } from './gold-graph.ts';
 
 type AnnotatedEvent = AnnotatedGraph['events'][number];
@@ -32,6 +33,7 @@ export function eventFigures(gold: AnnotatedGraph, found: FoundGraph): readonly 
   };
   const sum = (count: (event: AnnotatedEvent, who: ReadonlySet<string>) => number) =>
     met.reduce((all, { event, one }) => all + count(event, whoWas(one)), 0);
+  const grouped = toldOf(gold, found);
   const always = () => true;
   const day = shareOfMet(
     ({ when }) => when !== null,
@@ -48,10 +50,21 @@ export function eventFigures(gold: AnnotatedGraph, found: FoundGraph): readonly 
   );
   return [
     wholeFigure('events', shareOfMet(always, always)),
+    plainFigure('events B³', bCubed(grouped), grouped.length),
     wholeFigure('event day', day),
     wholeFigure('event place', place),
     wholeFigure('event participants', participants),
   ];
+}
+
+/** What is said of annotated events, by the event it is about and the one it was found to be about. */
+function toldOf({ events }: AnnotatedGraph, { records, meetings }: FoundGraph): readonly Grouped[] {
+  const all = ofType<FoundEvent>(records, 'event');
+  return meetings.flatMap(({ gold, found }) => {
+    const about = events.findIndex(({ statements }) => gold.claim !== null && statements.includes(gold.claim));
+    const one = all.find(({ statementIds }) => statementIds.includes(found.statementId ?? ''));
+    return about < 0 || !one ? [] : [{ gold: String(about), found: one.id }];
+  });
 }
 
 /** Of the events of its kind that its statements are about, the one that most of what is said of it is about. */
