@@ -91,14 +91,14 @@ function tiesAmong(reports: readonly Report[]): readonly Tie[] {
   );
 }
 
-/** How strongly two reports tell of one speech act; null where nothing says so. */
+/** How strongly two reports tell of one speech act; null where nothing says so. A copy that gives no day may tell of a later repetition. */
 function tie(a: Report, b: Report, oneDayInArticle: boolean): number | null {
   if (a.day && b.day && a.day !== b.day) return null;
   const sameWords = shareQuotation(a.quoted, b.quoted);
   const copied =
     a.said.originId === b.said.originId && a.articleId !== b.articleId && containment(a.words, b.words) >= 0.8;
   if (a.day && a.day === b.day) return sameWords || copied ? 1 : a.listener === b.listener ? 0.9 : 0.8;
-  if (sameWords || copied) return 0.95;
+  if (sameWords) return 0.95;
   if (a.articleId !== b.articleId) return null;
   return a.day === b.day ? 0.85 : oneDayInArticle ? 0.7 : null;
 }
