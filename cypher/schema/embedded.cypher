@@ -5,6 +5,10 @@ CREATE CONSTRAINT evidence_id IF NOT EXISTS FOR (n:Evidence) REQUIRE n.id IS UNI
 CREATE INDEX evidence_id_index IF NOT EXISTS FOR (n:Evidence) ON (n.id);
 CREATE CONSTRAINT verdict_id IF NOT EXISTS FOR (n:Verdict) REQUIRE n.id IS UNIQUE;
 CREATE INDEX verdict_id_index IF NOT EXISTS FOR (n:Verdict) ON (n.id);
+CREATE CONSTRAINT news_id IF NOT EXISTS FOR (n:News) REQUIRE n.id IS UNIQUE;
+CREATE INDEX news_id_index IF NOT EXISTS FOR (n:News) ON (n.id);
+CREATE CONSTRAINT turn_id IF NOT EXISTS FOR (n:Turn) REQUIRE n.id IS UNIQUE;
+CREATE INDEX turn_id_index IF NOT EXISTS FOR (n:Turn) ON (n.id);
 CREATE CONSTRAINT meta_id IF NOT EXISTS FOR (n:Meta) REQUIRE n.id IS UNIQUE;
 CREATE INDEX meta_id_index IF NOT EXISTS FOR (n:Meta) ON (n.id);
 CREATE CONSTRAINT actor_id IF NOT EXISTS FOR (n:Actor) REQUIRE n.id IS UNIQUE;

@@ -65,8 +65,8 @@ export interface Flow {
   counts(): Counts;
   /** Where steps put what leaves the flow: called with each value, and without one when it is taken back. */
   outlet<Value>(take: (key: string, value: Value | undefined) => void): Table<Value>;
-  /** A step taken for each key of a source. */
-  each(source: Source, step: (key: string, emit: Emit) => void): void;
+  /** A step taken for each key of a source; returns how it is taken once more for a key, whatever has changed. */
+  each(source: Source, step: (key: string, emit: Emit) => void): (key: string) => void;
   memo<Value>(work: (key: string) => Value): Memo<Value>;
   operator(run: (keys: ReadonlySet<string>) => void): Operator;
   /** Takes every step that is due. */
@@ -313,6 +313,7 @@ export function startFlow(): Flow {
       };
       source.watch(key => stage.due.add(key));
       stages.push(stage);
+      return key => void stage.due.add(key);
     },
 
     memo<Value>(work: (key: string) => Value): Memo<Value> {

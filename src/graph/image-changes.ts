@@ -47,7 +47,12 @@ export function changesTo(image: Image, nodes: readonly NodeHash[], edges: reado
   return { nodes: changedNodes, edges: changedEdges, goneNodes, goneEdges: goneEdges.map(goneEdge), removed };
 }
 
-const goneEdge = (edge: EdgeHash): GoneEdge => ({ id: edge.id, kind: edge.kind, near: edge[nearEnd[edge.kind]] });
+/** An edge with the end at which it is found. */
+export const goneEdge = (edge: EdgeHash): GoneEdge => ({
+  id: edge.id,
+  kind: edge.kind,
+  near: edge[nearEnd[edge.kind]],
+});
 
 /** An edge without both its nodes would be left out by the engines, and nobody would be told. */
 function refuseLooseEnds({ nodes, edges }: Image): void {

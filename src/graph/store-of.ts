@@ -1,12 +1,16 @@
 import type { Graph } from './graph.ts';
-import { statementsOf } from './query.ts';
+import { query, statementsOf } from './query.ts';
 import type { Store } from './store.ts';
 import { storedEvidence } from './stored-evidence.ts';
 import { storedImage } from './stored-image.ts';
 
 /** The store that a graph holds. */
 export const storeOf = (graph: Graph): Store => ({
-  prepare: () => graph.define(statementsOf(`schema/${graph.engine}`)),
+  prepare: async () => {
+    await graph.define(statementsOf(`schema/${graph.engine}`));
+    // Whoever opens an embedded graph has it to himself.
+    if (graph.engine === 'embedded') await graph.write([{ text: query('write/free-pen'), parameters: {} }]);
+  },
   ...storedEvidence(graph),
   ...storedImage(graph),
 });

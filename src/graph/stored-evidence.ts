@@ -5,7 +5,7 @@ import type { Reading } from '../domain/reading.ts';
 import { batchesOf } from './batches.ts';
 import type { Graph } from './graph.ts';
 import { query } from './query.ts';
-import type { Evidence, Kept, Store } from './store.ts';
+import type { Evidence, EvidenceStamp, Kept, News, Store } from './store.ts';
 
 /** Readings are long: so many of them are written or read at once. */
 const readingsAtOnce = 50;
@@ -15,7 +15,18 @@ export const storedEvidence = (
   graph: Graph,
 ): Pick<
   Store,
-  'keep' | 'has' | 'readersOf' | 'keepJudgements' | 'journal' | 'forget' | 'readings' | 'evidence' | 'evidenceStamp'
+  | 'keep'
+  | 'has'
+  | 'readersOf'
+  | 'keepJudgements'
+  | 'journal'
+  | 'forget'
+  | 'readings'
+  | 'evidence'
+  | 'evidenceStamp'
+  | 'stamps'
+  | 'news'
+  | 'hasNews'
 > => ({
   keep: readings => keep(graph, readings),
   has: (articleId, reader, file) => has(graph, articleId, reader, file),
@@ -26,6 +37,9 @@ export const storedEvidence = (
   readings: articleIds => eachReading(graph, articleIds),
   evidence: () => evidenceOf(graph),
   evidenceStamp: () => stampOf(graph),
+  stamps: articleIds => (articleIds ? stampsAmong(graph, articleIds) : stampsOf(graph)),
+  news: async () => [...(await graph.read<News>(query('read/store.news')))].sort(byId),
+  hasNews: async () => (await graph.read(query('read/store.any-news'))).length > 0,
 });
 
 async function keep(graph: Graph, readings: readonly Reading[]): Promise<readonly Kept[]> {
@@ -68,12 +82,15 @@ async function keptAs(graph: Graph, id: string): Promise<{ reader: string; file:
 async function keepJudgements(graph: Graph, entries: readonly Entry[]): Promise<void> {
   const rows = [...entries].sort(byId).map(entry => ({ id: entry.id, entry: JSON.stringify(entry) }));
   const batches = batchesOf(rows);
-  await graph.write(batches.map(batch => ({ text: query('write/keep-judgements'), parameters: { rows: batch } })));
+  const token = randomUUID();
+  await graph.write(
+    batches.map(batch => ({ text: query('write/keep-judgements'), parameters: { token, rows: batch } })),
+  );
 }
 
 async function forget(graph: Graph, id: string): Promise<boolean> {
   const there = (await keptAs(graph, id)) !== null;
-  if (there) await graph.write([{ text: query('write/forget'), parameters: { id } }]);
+  if (there) await graph.write([{ text: query('write/forget'), parameters: { id, token: randomUUID() } }]);
   return there;
 }
 
@@ -105,10 +122,11 @@ async function journalOf(graph: Graph): Promise<readonly Entry[]> {
   return rows.map(({ entry }): Entry => JSON.parse(entry)).sort(byId);
 }
 
-interface EvidenceStamp {
-  readonly id: string;
-  readonly stamp: string;
-  readonly file: string | null;
+async function stampsAmong(graph: Graph, articleIds: readonly string[]): Promise<readonly EvidenceStamp[]> {
+  const stamps: EvidenceStamp[] = [];
+  for (const ids of batchesOf([...new Set(articleIds)].sort(byText)))
+    stamps.push(...(await graph.read<EvidenceStamp>(query('read/store.stamps-of'), { ids })));
+  return stamps.sort(byId);
 }
 
 async function stampsOf(graph: Graph): Promise<readonly EvidenceStamp[]> {

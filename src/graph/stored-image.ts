@@ -1,40 +1,112 @@
+import { randomUUID } from 'node:crypto';
 import type { Edge, Image, ImageNode, Properties } from '../domain/image.ts';
 import { byId } from '../domain/order.ts';
 import { batchesOf } from './batches.ts';
 import type { CypherStatement, Graph } from './graph.ts';
 import { type Changes, changesTo, type EdgeHash, type GoneEdge, type Hashed, type NodeHash } from './image-changes.ts';
 import { query } from './query.ts';
-import type { Store } from './store.ts';
+import type { ImageState, News, Store, Turn } from './store.ts';
 import { knownKind, knownLabels } from './vocabulary.ts';
 
 /** The half of the store that holds what follows from the evidence. */
-export function storedImage(graph: Graph): Pick<Store, 'imageStamp' | 'replaceImage' | 'image'> {
-  const imageStamp = async () => (await stampOf(graph)) || null;
-  return {
-    imageStamp,
-    image: () => imageOf(graph),
-    replaceImage: (image, stamp) => replaceImage(graph, image, stamp),
-  };
+export const storedImage = (
+  graph: Graph,
+): Pick<
+  Store,
+  | 'imageStamp'
+  | 'imageState'
+  | 'takePen'
+  | 'putDownPen'
+  | 'drawnBetween'
+  | 'draw'
+  | 'imageHashes'
+  | 'replaceImage'
+  | 'image'
+> => ({
+  imageStamp: async () => stampShown(await stateOf(graph)),
+  imageState: () => stateOf(graph),
+  takePen: (pen, seen) => takePen(graph, pen, seen),
+  putDownPen: (pen, turn) => graph.write([{ text: query('write/put-down-pen'), parameters: { pen, turn } }]),
+  drawnBetween: (turn, last) => drawnBetween(graph, turn, last),
+  draw: (changes, pen, turn) => draw(graph, changes, pen, turn),
+  imageHashes: () => hashesOf(graph),
+  image: () => imageOf(graph),
+  replaceImage: (image, stamp) => replaceImage(graph, image, stamp),
+});
+
+/** The stamp of an image that is being written in several transactions. */
+const unfinished = 'unfinished';
+/** So many statements, each of a thousand rows at most, are one transaction. */
+const statementsAtOnce = 10;
+/** So many turns are remembered; who has not looked since compares what is stored. */
+const turnsRemembered = 1_000;
+/** What is drawn in larger turns is not written down. */
+const mostDrawn = 5_000;
+
+const fresh: ImageState = { stamp: '', turn: 0, pen: '', beat: 0 };
+
+async function stateOf(graph: Graph): Promise<ImageState> {
+  const [state] = await graph.read<ImageState>(query('read/store.image-state'));
+  return state ?? fresh;
 }
 
-/** The stamp of the stored image, empty where there is none. */
-async function stampOf(graph: Graph): Promise<string> {
-  const [meta] = await graph.read<{ stamp: string }>(query('read/store.image-stamp'));
-  return meta?.stamp ?? '';
+const stampShown = ({ stamp }: ImageState): string | null => (stamp === '' || stamp === unfinished ? null : stamp);
+
+const lock: CypherStatement = { text: query('write/lock-image'), parameters: {} };
+
+const takePen = (graph: Graph, pen: string, { pen: was, beat }: ImageState): Promise<void> =>
+  graph.write([lock, { text: query('write/take-pen'), parameters: { pen, was, beat } }]);
+
+async function drawnBetween(graph: Graph, turn: number, last: number): Promise<ReadonlySet<string> | null> {
+  if (last - turn >= turnsRemembered) return null;
+  const ids = Array.from({ length: last - turn }, (_, at) => turnId(turn + at + 1));
+  const turns = await graph.read<{ drawn: readonly string[] }>(query('read/store.turns'), { ids });
+  return turns.length < ids.length ? null : new Set(turns.flatMap(({ drawn }) => drawn));
+}
+
+async function draw(graph: Graph, changes: Changes, pen: string, { number, stamp, news }: Turn): Promise<void> {
+  const transactions = batchesOf(writesOf(changes), statementsAtOnce);
+  const last = [...(transactions.at(-1) ?? []), ...writesAfter(number, news), putDown(pen, number)];
+  for (const statements of transactions.slice(0, -1))
+    await graph.write([lock, drawing(pen, unfinished), ...statements]);
+  await graph.write([lock, drawing(pen, stamp), ...last]);
+}
+
+const drawing = (pen: string, stamp: string) => ({ text: query('write/draw'), parameters: { pen, stamp } });
+const putDown = (pen: string, turn: number) => ({ text: query('write/put-down-pen'), parameters: { pen, turn } });
+
+/** What is written down of a turn that is done. */
+function writesAfter(number: number, news: readonly News[]): readonly CypherStatement[] {
+  const drawn = news.map(({ id }) => id);
+  return [
+    ...batchesOf(news).map(rows => ({ text: query('write/drop-news'), parameters: { rows } })),
+    ...(drawn.length > mostDrawn ? [] : [{ text: query('write/log-turn'), parameters: { id: turnId(number), drawn } }]),
+    { text: query('write/strike-turn'), parameters: { id: turnId(number - turnsRemembered) } },
+  ];
+}
+
+const turnId = (number: number): string => `turn_${number}`;
+
+async function hashesOf(graph: Graph) {
+  const nodes = await graph.read<NodeHash>(query('read/store.node-hashes'));
+  const edges = await graph.read<EdgeHash>(query('read/store.edge-hashes'));
+  return { nodes, edges };
 }
 
 async function replaceImage(graph: Graph, image: Image, stamp: string) {
-  // The stamp comes first: if the image changes while it is read, the stamp is no longer this one when it is written.
-  const was = await stampOf(graph);
-  const nodes = await graph.read<NodeHash>(query('read/store.node-hashes'));
-  const edges = await graph.read<EdgeHash>(query('read/store.edge-hashes'));
-  const changes = changesTo(image, nodes, edges);
-  await graph.write([
-    { text: query('write/lock-image'), parameters: { stamp } },
-    { text: query('write/stamp-image'), parameters: { was, stamp } },
-    ...writesOf(changes),
-  ]);
-  return { written: changes.nodes.length + changes.edges.length, removed: changes.removed };
+  const pen = randomUUID();
+  const seen = await stateOf(graph);
+  await takePen(graph, pen, { ...seen, pen: '' });
+  const { turn } = await stateOf(graph);
+  try {
+    const { nodes, edges } = await hashesOf(graph);
+    const changes = changesTo(image, nodes, edges);
+    await draw(graph, changes, pen, { number: turn + 1, stamp, news: [] });
+    return { written: changes.nodes.length + changes.edges.length, removed: changes.removed };
+  } catch (error) {
+    await graph.write([putDown(pen, turn)]);
+    throw error;
+  }
 }
 
 const writesOf = ({ nodes, edges, goneNodes, goneEdges }: Changes): readonly CypherStatement[] => [

@@ -1,57 +1,30 @@
-import { DomainError } from '../domain/errors.ts';
 import type { Store } from '../graph/store.ts';
-import { deriver, project } from './project.ts';
+import { type Changed, holdImage } from './hold-image.ts';
 
-/** What deriving changed in the stored image: nodes and edges. */
-export interface Changed {
-  readonly written: number;
-  readonly removed: number;
-}
+import { deriver } from './project.ts';
 
-const nothing: Changed = { written: 0, removed: 0 };
-
-/**
- * Makes the stored image what the evidence says, unless it already is.
- * Another process may keep an article meanwhile; then it is made once more, so that the last one to finish leaves it whole.
- */
+/** Makes the stored image what the evidence says, unless it already is. */
 export async function derive(store: Store, onDerive?: (articles: number) => void): Promise<Changed> {
-  let changed = nothing;
-  for (let conflicts = 0; await isStale(store); ) {
-    try {
-      changed = sum(changed, await rebuild(store, onDerive));
-    } catch (error) {
-      if (!isConflict(error) || conflicts >= mostConflicts) throw error;
-      conflicts += 1;
-    }
-  }
-  return changed;
+  return holdImage(store, onDerive).finish();
 }
 
-/** How often another process may draw the image first before this one gives up. */
-const mostConflicts = 20;
-
-const isConflict = (error: unknown): boolean => error instanceof DomainError && error.code === 'CONFLICT';
-
-/** Makes the stored image anew, whatever it holds; only what differs is written. */
+/** Makes the stored image anew out of all evidence, whatever it holds; only what differs is written. */
 export async function rebuild(store: Store, onDerive?: (articles: number) => void): Promise<Changed> {
-  const evidenceStamp = await store.evidenceStamp();
-  const { readings, judgements } = await store.evidence();
-  onDerive?.(readings.length);
-  return store.replaceImage(project(readings, judgements), stampOf(evidenceStamp));
+  return holdImage(store, onDerive).redraw();
 }
 
-/** Whether articles are kept that the stored image does not show. */
+/** Whether evidence is kept that the stored image does not show. */
 export async function isStale(store: Store): Promise<boolean> {
-  return (await store.imageStamp()) !== stampOf(await store.evidenceStamp());
+  if (await store.hasNews()) return true;
+  const stamp = await store.imageStamp();
+  return stamp === null ? (await store.stamps()).length > 0 : stamp !== deriver;
 }
 
 /** Takes an article and all that follows from it alone out of the graph; false where there is none. */
 export async function remove(store: Store, articleId: string): Promise<boolean> {
+  const image = holdImage(store);
+  await image.open();
   const removed = await store.forget(articleId);
-  if (removed) await derive(store);
+  if (removed) await image.finish();
   return removed;
 }
-
-const stampOf = (evidenceStamp: string): string => `${evidenceStamp} ${deriver}`;
-
-const sum = (a: Changed, b: Changed): Changed => ({ written: a.written + b.written, removed: a.removed + b.removed });

@@ -2,8 +2,8 @@ import type { Receipt } from '../domain/receipt.ts';
 import type { Kept, Store } from '../graph/store.ts';
 import type { Encoder } from '../text/tag.ts';
 import { batches } from './batch.ts';
-import { derive } from './derive.ts';
 import type { Fed } from './feed/fed.ts';
+import { type Changed, holdImage } from './hold-image.ts';
 import { readAhead } from './read-ahead.ts';
 import { type Read, readOnceOf } from './read-once.ts';
 import { type ArticleReader, inThisProcess } from './workers/article-reader.ts';
@@ -17,7 +17,7 @@ export interface Ingesting {
   readonly batchSize?: number;
   /** Called for each input, in order, after what it tells is on disk. */
   readonly onReceipt?: (receipt: Receipt) => void | Promise<void>;
-  /** Called when all inputs are kept and the graph is derived from so many articles. */
+  /** Called when the graph is derived from so many articles. */
   readonly onDerive?: (articles: number) => void;
   /** Ends the intake early; what has been read is kept, and the graph derived. */
   readonly signal?: AbortSignal;
@@ -34,16 +34,22 @@ export interface Ingested {
   readonly removed: number;
 }
 
-/** Reads what is fed, keeps the evidence batch by batch, then makes the graph what the whole evidence says. */
+/** Reads what is fed, keeps the evidence batch by batch, and draws after each what it changes in the graph. */
 export async function ingest(fed: AsyncIterable<Fed>, into: Ingesting): Promise<Ingested> {
   const tally = { CREATED: 0, DUPLICATE: 0, REJECTED: 0 };
+  const image = holdImage(into.store, into.onDerive);
+  await image.open();
   let attributions = 0;
-  for await (const receipt of intake(fed, into)) {
-    tally[receipt.outcome] += 1;
-    attributions += receipt.attributions;
-    await into.onReceipt?.(receipt);
+  let changed = { written: 0, removed: 0 };
+  for await (const receipts of intake(fed, into)) {
+    for (const receipt of receipts) {
+      tally[receipt.outcome] += 1;
+      attributions += receipt.attributions;
+      await into.onReceipt?.(receipt);
+    }
+    changed = sum(changed, await image.draw());
   }
-  const changed = await derive(into.store, into.onDerive);
+  changed = sum(changed, await image.finish());
   return {
     created: tally.CREATED,
     duplicates: tally.DUPLICATE,
@@ -54,7 +60,10 @@ export async function ingest(fed: AsyncIterable<Fed>, into: Ingesting): Promise<
 }
 
 /** Reads, with as many readers as there are, and keeps what they found, batch by batch in the order of what is fed. */
-async function* intake(fed: AsyncIterable<Fed>, { store, encoder, batchSize = 8, signal }: Ingesting) {
+async function* intake(
+  fed: AsyncIterable<Fed>,
+  { store, encoder, batchSize = 8, signal }: Ingesting,
+): AsyncGenerator<readonly Receipt[]> {
   const reader = 'read' in encoder ? encoder : inThisProcess(encoder);
   const once = readOnceOf(store, reader);
   // While one article is read the next waits at its reader's door; a single reader takes one after the other.
@@ -63,13 +72,15 @@ async function* intake(fed: AsyncIterable<Fed>, { store, encoder, batchSize = 8,
     for await (const reads of batches(readAhead(fed, once.read, ahead), batchSize, signal)) {
       const receipts = await keep(reads, store);
       once.kept(receipts.flatMap(({ articleId }) => articleId ?? []));
-      yield* receipts;
+      yield receipts;
     }
   } finally {
     // Whoever ends the encoder must find it idle.
     await once.settled();
   }
 }
+
+const sum = (a: Changed, b: Changed): Changed => ({ written: a.written + b.written, removed: a.removed + b.removed });
 
 async function keep(reads: readonly Read[], store: Store): Promise<readonly Receipt[]> {
   const readings = reads.flatMap(one => (one.kind === 'read' ? [one.reading] : []));

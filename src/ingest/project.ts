@@ -10,7 +10,9 @@ export const deriver = 'deriver-2';
 
 /** The whole graph as it follows from the evidence: the same for every order in which the evidence comes. */
 export function project(kept: readonly Reading[], journal: readonly Entry[]): Image {
-  const { nodes, edges } = startDerivation().take({ readings: oneEach(kept), entries: journal });
+  const derivation = startDerivation();
+  derivation.take({ readings: oneEach(kept), entries: journal });
+  const { nodes, edges } = derivation.changes();
   return { nodes: nodes.map(withoutHash).sort(byId), edges: edges.map(withoutHash).sort(byId) };
 }
 

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Attribution } from '../domain/attribution.ts';
 import type { Tie } from '../domain/cluster.ts';
 import type { Flow, Groups, Table } from '../domain/flow.ts';
 import { followClusters, followPairs, type NodeTies } from '../domain/follow-clusters.ts';
@@ -39,8 +38,8 @@ export interface FollowedStatements {
   readonly keyOf: Table<string>;
   /** The id that belongs to the key of a statement. */
   idAt(key: string): string;
-  /** The attribution of an id, where it asserts or denies. */
-  attributionAt(id: string): Attribution | undefined;
+  /** The article of an attribution that asserts or denies. */
+  articleOf(id: string): string | undefined;
   /** How statements that are not the same stand to each other, by both keys and the kind; the surest reason counts. */
   readonly kinships: Groups<StatementKinship>;
   /** What the machine is unsure about. */
@@ -79,7 +78,7 @@ export function followStatements(
   const claimAt = flow.table<string>();
   const answers = flow.groups<string>();
   flow.each(saids, (articleId, emit) => {
-    const threads = threadsIn(saids.get(articleId)!, sidesOf);
+    const threads = threadsIn(saids.get(articleId)!.filter(asRead), sidesOf);
     for (const said of saids.get(articleId)!) {
       const { id, pointer, answersId } = said.attribution;
       const alone = pointer || answersId !== null || verdicts.of(id).length > 0;
@@ -180,8 +179,8 @@ export function followStatements(
       }
     },
   });
-  const attributionAt = (id: string) => reports.peek(claimAt.get(id) ?? '', id)?.said.attribution;
-  return { statements, keyOf: statementAt, idAt, attributionAt, kinships, questions };
+  const articleOf = (id: string) => reports.peek(claimAt.get(id) ?? '', id)?.said.attribution.articleId;
+  return { statements, keyOf: statementAt, idAt, articleOf, kinships, questions };
 }
 
 const keyOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 16);
@@ -192,5 +191,8 @@ const byPair = (x: Tie, y: Tie) => byText(x.a, y.a) || byText(x.b, y.b) || x.sco
 /** Claims under one key differ in nothing but the reports that speak for them, and what follows from these. */
 const sameClaim = (a: Claim, b: Claim): boolean =>
   a.id === b.id && JSON.stringify(shownOf(a)) === JSON.stringify(shownOf(b));
+
+/** Whether a statement is the machine's reading: what a person has put right follows from nothing around it. */
+const asRead = ({ attribution }: Said): boolean => attribution.machine?.statement === undefined;
 
 const shownOf = ({ saids, subjectSides, voices, threads }: Claim) => [saids, subjectSides, voices, [...threads]];

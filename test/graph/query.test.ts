@@ -3,7 +3,7 @@ import { query, statementsOf } from '../../src/graph/query.ts';
 import { nodeLabels } from '../../src/graph/vocabulary.ts';
 
 test('a query comes without its opening comment', () =>
-  expect(query('read/store.image-stamp')).toBe("MATCH (meta:Meta {id: 'meta'})\nRETURN meta.imageStamp AS stamp"));
+  expect(query('read/store.news')).toBe('MATCH (news:News)\nRETURN news.id AS id, news.token AS token'));
 
 test('a file of several statements is cut at its semicolons', () => {
   const statements = statementsOf('schema/neo4j');

@@ -16,14 +16,18 @@ interface Turn {
 }
 
 const some = fc.array(fc.nat(20), { maxLength: 4 });
-const turn: fc.Arbitrary<Turn> = fc.record({ come: some, forgotten: fc.array(fc.nat(20), { maxLength: 2 }), judged: picks });
+const turn: fc.Arbitrary<Turn> = fc.record({
+  come: some,
+  forgotten: fc.array(fc.nat(20), { maxLength: 2 }),
+  judged: picks,
+});
 
 /** An image to which changes are applied as a store applies them. */
 function startImage() {
   const nodes = new Map<string, ImageNode>();
   const edges = new Map<string, Edge>();
   return {
-    apply(changes: ReturnType<ReturnType<typeof startDerivation>['take']>) {
+    apply(changes: ReturnType<ReturnType<typeof startDerivation>['changes']>) {
       for (const { id } of changes.goneEdges) edges.delete(id);
       for (const id of changes.goneNodes) nodes.delete(id);
       for (const { hash: _, ...node } of changes.nodes) nodes.set(node.id, node);
@@ -52,7 +56,8 @@ test('whatever comes, goes and is judged, in whatever order, the image is that o
         for (const id of news.forgotten) kept.delete(id);
         for (const reading of news.readings) kept.set(reading.article.id, reading);
         for (const entry of news.entries) journal.set(entry.id, entry);
-        image.apply(derivation.take(news));
+        derivation.take(news);
+        image.apply(derivation.changes());
         expect(image.whole()).toEqual(project([...kept.values()], [...journal.values()]));
       }
     }),
@@ -66,8 +71,9 @@ test('what is known already changes nothing', () => {
       const derivation = startDerivation();
       const news = { readings, entries: judgementsOn(readings, judged) };
       derivation.take(news);
-      const again = structuredClone(readings);
-      expect(derivation.take({ ...news, readings: again })).toEqual({
+      derivation.changes();
+      derivation.take({ ...news, readings: structuredClone(readings) });
+      expect(derivation.changes()).toEqual({
         nodes: [],
         edges: [],
         goneNodes: [],
@@ -85,6 +91,7 @@ test('one article more writes nothing of articles that have nothing to do with i
       const strange = readings.map(reading => reading.article.id);
       const derivation = startDerivation();
       derivation.take({ readings });
+      derivation.changes();
       const [first] = readings;
       const apart: Reading = {
         ...first!,
@@ -95,13 +102,31 @@ test('one article more writes nothing of articles that have nothing to do with i
         attributions: [],
         events: [],
       };
-      const { nodes, edges, removed } = derivation.take({ readings: [apart] });
+      derivation.take({ readings: [apart] });
+      const { nodes, edges, removed } = derivation.changes();
       expect({ nodes: nodes.map(node => node.id), edges, removed, strange }).toEqual({
         nodes: ['art_apart'],
         edges: [],
         removed: 0,
         strange,
       });
+    }),
+    runs,
+  );
+});
+
+test('an image of whatever evidence is made that of the evidence kept', () => {
+  fc.assert(
+    fc.property(world, world, picks, (stored, readings, judged) => {
+      const was = startDerivation();
+      was.take({ readings: stored });
+      const changes = was.changes();
+      const image = startImage();
+      image.apply(changes);
+      const derivation = startDerivation();
+      derivation.take({ readings, entries: judgementsOn(readings, judged) });
+      image.apply(derivation.changesFrom(changes));
+      expect(image.whole()).toEqual(project(readings, judgementsOn(readings, judged)));
     }),
     runs,
   );

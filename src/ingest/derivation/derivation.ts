@@ -21,10 +21,10 @@ import { followPages } from '../project/follow-pages.ts';
 import { followDrawings } from './follow-drawings.ts';
 import { followSaids, quoteIn } from './follow-saids.ts';
 import { followSettled, journalKey } from './follow-settled.ts';
-import { keepDrawn } from './keep-drawn.ts';
+import { keepDrawn, type Stored } from './keep-drawn.ts';
 
 /** What is new of the evidence. */
-export interface News {
+export interface NewEvidence {
   /** Readings that are kept now, instead of older readings of the same articles. */
   readonly readings?: readonly Reading[];
   /** Articles that are no longer kept. */
@@ -38,8 +38,12 @@ export interface News {
  * The order in which evidence comes changes nothing.
  */
 export interface Derivation {
-  /** Takes news in; returns how the image changes. */
-  take(news: News): Changes;
+  /** Takes news in. */
+  take(news: NewEvidence): void;
+  /** How the image has changed since this was asked last. */
+  changes(): Changes;
+  /** What has to be written so that a stored image, whatever it is, becomes this one. */
+  changesFrom(stored: Stored): Changes;
 }
 
 /** A derivation without evidence. */
@@ -105,7 +109,7 @@ export function startDerivation(): Derivation {
   };
   const { shown } = settled;
   const drawings = flow.outlet<Drawing>(drawn.take);
-  followDrawings(
+  const drawAgain = followDrawings(
     flow,
     { readings, pages, derived, referents, relations, statements, utterances, events, shown },
     drawings,
@@ -117,7 +121,13 @@ export function startDerivation(): Derivation {
       for (const reading of come) kept.set(reading.article.id, reading);
       for (const entry of entries) journal.put(journalKey, entry.id, entry);
       flow.run();
-      return drawn.changes();
+    },
+    changes: drawn.changes,
+    changesFrom(stored) {
+      drawn.changes();
+      for (const key of drawn.keysUnlike(stored)) drawAgain(key);
+      flow.run();
+      return drawn.changesFrom(stored);
     },
   };
 }

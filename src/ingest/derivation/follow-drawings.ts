@@ -1,5 +1,5 @@
 import type { Event } from '../../domain/event.ts';
-import type { Flow, Table } from '../../domain/flow.ts';
+import type { Emit, Flow, Source, Table } from '../../domain/flow.ts';
 import type { Judgement } from '../../domain/judgement.ts';
 import { byText } from '../../domain/order.ts';
 import type { PartialDate } from '../../domain/partial-date.ts';
@@ -33,48 +33,61 @@ export interface Drawable {
   readonly shown: Table<Judgement>;
 }
 
-/** Draws each thing anew when what it shows has changed, each under a key of its own. */
-export function followDrawings(flow: Flow, drawable: Drawable, drawn: Table<Drawing>): void {
-  drawArticles(flow, drawable, drawn);
-  drawActs(flow, drawable, drawn);
-  drawQuestions(flow, drawable, drawn);
+/** Draws every thing of one kind: what stands under each key of a source. */
+type DrawEach = (kind: string, source: Source, draw: (key: string, emit: Emit) => Drawing) => void;
+
+/** Draws each thing anew when what it shows has changed, under a key of its own; returns how one is drawn again. */
+export function followDrawings(flow: Flow, drawable: Drawable, drawn: Table<Drawing>): (key: string) => void {
+  const steps = new Map<string, (key: string) => void>();
+  const drawEach: DrawEach = (kind, source, draw) => {
+    const again = flow.each(source, (key, emit) => emit.set(drawn, `${kind}:${key}`, draw(key, emit)));
+    steps.set(kind, again);
+  };
+  drawArticles(drawable, drawEach);
+  drawActs(flow, drawable, drawEach);
+  drawQuestions(drawable, drawEach);
   const { relations } = drawable.relations;
-  flow.each(relations, (key, emit) => emit.set(drawn, `relation ${key}`, drawRelation(relations.get(key)!)));
+  drawEach('relation', relations, key => drawRelation(relations.get(key)!));
   const { events } = drawable;
-  flow.each(events, (key, emit) => emit.set(drawn, `event ${key}`, drawEvent(events.get(key)!)));
+  drawEach('event', events, key => drawEvent(events.get(key)!));
+  return key => {
+    const [kind] = key.split(':', 1);
+    steps.get(kind!)!(key.slice(kind!.length + 1));
+  };
 }
 
-function drawArticles(flow: Flow, { readings, pages, derived }: Drawable, drawn: Table<Drawing>): void {
-  flow.each(readings, (id, emit) => {
+const together = (...drawings: readonly Drawing[]): Drawing => ({
+  nodes: drawings.flatMap(({ nodes }) => nodes),
+  edges: drawings.flatMap(({ edges }) => edges),
+});
+
+function drawArticles({ readings, pages, derived }: Drawable, drawEach: DrawEach): void {
+  drawEach('article', readings, id => {
     const reading = readings.get(id)!;
-    const [article, attributions] = [drawArticle(reading, derived), drawAttributions(reading, derived)];
-    emit.set(drawn, `article ${id}`, {
-      nodes: [...article.nodes, ...attributions.nodes],
-      edges: [...article.edges, ...attributions.edges],
-    });
+    return together(drawArticle(reading, derived), drawAttributions(reading, derived));
   });
   const { versions } = pages;
-  flow.each(versions, (page, emit) => {
+  drawEach('page', versions, page => {
     const own = versions.get(page)!.map(id => readings.get(id)!);
-    emit.set(drawn, `page ${page}`, { nodes: [], edges: own.slice(1).map((one, at) => drawVersion(one, own[at]!)) });
+    return { nodes: [], edges: own.slice(1).map((one, at) => drawVersion(one, own[at]!)) };
   });
 }
 
 /** The speech acts, the statements and the actors, which count them. */
-function drawActs(flow: Flow, drawable: Drawable, drawn: Table<Drawing>): void {
+function drawActs(flow: Flow, drawable: Drawable, drawEach: DrawEach): void {
   const { derived, referents, statements, utterances, readings } = drawable;
   const known = utterances.utterances;
   const made = flow.counts();
   const sides = flow.counts();
   const moments = flow.counts();
-  flow.each(known, (id, emit) => {
+  drawEach('utterance', known, (id, emit) => {
     const [one] = known.of(id).values();
     const { actorId, stance, statementId } = one!.utterance;
     emit.count(made, actorId, stance);
     emit.count(sides, statementId, stance);
     const moment = momentOf(one!);
     if (moment !== null) emit.count(moments, statementId, moment);
-    emit.set(drawn, `utterance ${id}`, drawUtterance(one!, derived));
+    return drawUtterance(one!, derived);
   });
   const told = flow.counts();
   const outlets = flow.counts();
@@ -93,7 +106,7 @@ function drawActs(flow: Flow, drawable: Drawable, drawn: Table<Drawing>): void {
       emit.count(origins, statementId, derived.originOf(articleId));
     }
   });
-  flow.each(statements.statements, (key, emit) => {
+  drawEach('statement', statements.statements, key => {
     const statement = statements.statements.get(key)!;
     const { id } = statement;
     const counts = {
@@ -104,54 +117,40 @@ function drawActs(flow: Flow, drawable: Drawable, drawn: Table<Drawing>): void {
       outletCount: outlets.of(id).size,
       originCount: origins.of(id).size,
     };
-    emit.set(drawn, `statement ${key}`, drawStatement(statement, counts));
+    return drawStatement(statement, counts);
   });
   const { kinships } = statements;
-  flow.each(kinships, (key, emit) =>
-    emit.set(drawn, `kinship ${key}`, drawKinship([...kinships.of(key).values()], statements.idAt)),
-  );
+  drawEach('kinship', kinships, key => drawKinship([...kinships.of(key).values()], statements.idAt));
   const { reversals } = utterances;
-  flow.each(reversals, (key, emit) =>
-    emit.set(drawn, `reversals ${key}`, { nodes: [], edges: reversals.get(key)!.map(drawReversal) }),
-  );
+  drawEach('reversals', reversals, key => ({ nodes: [], edges: reversals.get(key)!.map(drawReversal) }));
   const { actors, places } = referents;
-  flow.each(actors, (key, emit) => {
-    const actor = actors.get(key)!;
-    emit.set(drawn, `actor ${key}`, drawActor(actor, made.of(actor.id)));
-  });
-  flow.each(places, (key, emit) => emit.set(drawn, `place ${key}`, drawPlace(places.get(key)!)));
+  drawEach('actor', actors, key => drawActor(actors.get(key)!, made.of(actors.get(key)!.id)));
+  drawEach('place', places, key => drawPlace(places.get(key)!));
 }
 
 /** What people have judged, and what they are asked. */
-function drawQuestions(flow: Flow, drawable: Drawable, drawn: Table<Drawing>): void {
+function drawQuestions(drawable: Drawable, drawEach: DrawEach): void {
   const { readings, referents, statements, utterances, shown } = drawable;
-  flow.each(shown, (id, emit) => {
-    const judgement = shown.get(id)!;
-    emit.set(drawn, `judgement ${id}`, drawJudgement(judgement, judgement.passages));
-  });
+  drawEach('judgement', shown, id => drawJudgement(shown.get(id)!, shown.get(id)!.passages));
   const descriptorAt = (id: string) => {
     const reading = readings.get(referents.articleOf(id) ?? '');
     return reading ? [passageOfDescriptor(id, reading)] : [];
   };
   const attributionAt = (id: string) => {
-    const attribution = statements.attributionAt(id);
+    const reading = readings.get(statements.articleOf(id) ?? '');
+    const attribution = reading?.attributions.find(one => one.id === id);
     return attribution ? [passageOfAttribution(attribution)] : [];
   };
-  flow.each(referents.questions, (key, emit) => {
+  drawEach('actor question', referents.questions, key => {
     const question = referents.questions.get(key)!;
-    emit.set(drawn, `actor question ${key}`, drawJudgement(question, [question.a, question.b].flatMap(descriptorAt)));
+    return drawJudgement(question, [question.a, question.b].flatMap(descriptorAt));
   });
-  flow.each(statements.questions, (key, emit) => {
-    const question = statements.questions.get(key)!;
-    const passages = [question.a, question.b].flatMap(attributionAt);
-    emit.set(drawn, `statement question ${key}`, drawJudgement(question, passages));
-  });
-  flow.each(utterances.questions, (key, emit) => {
-    const drawings = utterances.questions
-      .get(key)!
-      .map(question => drawJudgement(question, [question.a, question.b].flatMap(attributionAt)));
-    emit.set(drawn, `utterance question ${key}`, { nodes: drawings.flatMap(({ nodes }) => nodes), edges: [] });
-  });
+  const ofAttributions = (question: Judgement) =>
+    drawJudgement(question, [question.a, question.b].flatMap(attributionAt));
+  drawEach('statement question', statements.questions, key => ofAttributions(statements.questions.get(key)!));
+  drawEach('utterance question', utterances.questions, key =>
+    together(...utterances.questions.get(key)!.map(ofAttributions)),
+  );
 }
 
 const sidesIn = (counts: ReadonlyMap<string, number>) => ({

@@ -1,5 +1,13 @@
 import type { Edge, EdgeKind, ImageNode } from '../../domain/image.ts';
-import { type Changes, type Hashed, hashOfEdge, hashOfNode } from '../../graph/image-changes.ts';
+import {
+  type Changes,
+  type EdgeHash,
+  goneEdge,
+  type Hashed,
+  hashOfEdge,
+  hashOfNode,
+  type NodeHash,
+} from '../../graph/image-changes.ts';
 import { nearEnd } from '../../graph/vocabulary.ts';
 import type { Drawing } from '../project/drawing.ts';
 
@@ -9,6 +17,16 @@ export interface Drawn {
   take(key: string, drawing: Drawing | undefined): void;
   /** What has to be written so that the image that was drawn before becomes the one drawn now. */
   changes(): Changes;
+  /** The keys of what is drawn otherwise than it is stored. */
+  keysUnlike(stored: Stored): ReadonlySet<string>;
+  /** What has to be written so that what is stored becomes what is drawn now; all that is drawn otherwise has been drawn again. */
+  changesFrom(stored: Stored): Changes;
+}
+
+/** What a store holds of an image, in short. */
+export interface Stored {
+  readonly nodes: readonly NodeHash[];
+  readonly edges: readonly EdgeHash[];
 }
 
 interface Before {
@@ -64,6 +82,25 @@ export function keepDrawn(): Drawn {
       before = new Map();
       after = new Map();
       return changes;
+    },
+    keysUnlike(stored) {
+      const hashes = new Map([...stored.nodes, ...stored.edges].map(({ id, hash }) => [id, hash]));
+      const unlike = (line: string) => {
+        const [id, hash] = line.split(' ', 2);
+        return hashes.get(id!) !== hash;
+      };
+      return new Set([...lines].flatMap(([key, all]) => (all.split('\n').some(unlike) ? [key] : [])));
+    },
+    changesFrom({ nodes, edges }) {
+      const drawn = new Set(
+        [...lines.values()].flatMap(all => all.split('\n').map(line => line.slice(0, line.indexOf(' ')))),
+      );
+      const matters = ({ id }: NodeHash) => !drawn.has(id) || after.has(id);
+      before = new Map<string, Before>([
+        ...nodes.filter(matters).map(({ id, hash }) => [id, { hash, edge: null }] as const),
+        ...edges.filter(matters).map(edge => [edge.id, { hash: edge.hash, edge: goneEdge(edge) }] as const),
+      ]);
+      return this.changes();
     },
   };
 }

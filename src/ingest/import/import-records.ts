@@ -4,7 +4,8 @@ import type { Reading } from '../../domain/reading.ts';
 import type { Receipt } from '../../domain/receipt.ts';
 import type { Store } from '../../graph/store.ts';
 import { batches } from '../batch.ts';
-import { type Changed, derive } from '../derive.ts';
+import { derive } from '../derive.ts';
+import type { Changed } from '../hold-image.ts';
 import { misfit } from './fits-article.ts';
 import { type ReadingWithoutArticle, recordOf } from './record-of.ts';
 

@@ -1,6 +1,7 @@
 import type { Entry } from '../../domain/journal.ts';
 import type { Judgement } from '../../domain/judgement.ts';
-import { type Changed, derive } from '../derive.ts';
+import { derive } from '../derive.ts';
+import type { Changed } from '../hold-image.ts';
 import type { Opened } from './evidence-of.ts';
 import { countNodes, type Grouping, groupingAround, groupingOf, type Regrouping, regroupings } from './regrouping.ts';
 

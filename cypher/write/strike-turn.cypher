@@ -1,0 +1,3 @@
+// Strikes out a turn that is long gone.
+MATCH (turn:Turn {id: $id})
+DETACH DELETE turn
