@@ -38,10 +38,16 @@ export function clauseOf(words: readonly string[]): Clause {
 const forms = new Set('is are was were be been being'.split(' '));
 const perfect = new Set('has have had'.split(' '));
 const modal = new Set('will would shall should can could may might must'.split(' '));
-const supports = new Set('do does did to not also already still just only always often really ever'.split(' '));
+const supports = new Set(
+  'do does did to not also already still just only always often really ever now then again yet soon once first'.split(
+    ' ',
+  ),
+);
 const isAuxiliary = (word: string) => forms.has(word) || perfect.has(word) || modal.has(word) || supports.has(word);
 
-const articles = new Set('a an the some such no one in on at of'.split(' '));
+const articles = new Set(
+  'a an the some such no one in on at of among off out under over with for from by about between near'.split(' '),
+);
 
 /** Words with which a clause of its own begins. */
 const subordinate = new Set(

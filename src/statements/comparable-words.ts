@@ -21,10 +21,8 @@ export function stemOf(form: string): string {
     .replace(/(ss|sh|ch|x)es$/, '$1')
     .replace(/([^su])s$/, '$1')
     .replace(/(ing|edly|ed|ment|ly)$/, ending => (word.length - ending.length >= 3 ? '' : ending))
-    .replace(/(ation|ition)$/, 'at')
-    .replace(/ion$/, '');
-  return bare
-    .replace(/([bdgklmnprt])\1$/, '$1')
     .replace(/e$/, '')
-    .replace(/y$/, 'i');
+    .replace(/^(.{4,})(?:ation|ition|at)$/, '$1')
+    .replace(/^(.{3,})(?:ion|ur|al)$/, '$1');
+  return bare.replace(/([bdgklmnprt])\1$/, '$1').replace(/y$/, 'i');
 }

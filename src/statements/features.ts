@@ -35,6 +35,12 @@ const sameSubject = (a: Claim, b: Claim) => a.subjectSides.some(id => b.subjectS
 /** The same one does the same. */
 const sameDeed = (a: Claim, b: Claim) => sameVerb(a, b) && sameSubject(a, b);
 
+/** The one has all telling words of the other. */
+const holdsAll = (a: Claim, b: Claim) => {
+  const [short, long] = a.stems.length <= b.stems.length ? [a.stems, b.stems] : [b.stems, a.stems];
+  return short.length > 1 && sameVerb(a, b) && short.every(stem => long.some(other => meanTheSame(stem, other)));
+};
+
 /** It is done to the same one. */
 const sameObject = (a: Claim, b: Claim) => a.objectIds.some(id => b.objectIds.includes(id));
 
@@ -150,6 +156,7 @@ export const features: readonly Feature[] = [
   { reason: 'same verb', weight: 0.06, holds: sameVerb },
   { reason: 'same subject', weight: 0.04, holds: sameSubject },
   { reason: 'same subject and verb', weight: 0.08, holds: sameDeed },
+  { reason: 'all words of the other', weight: 0.15, holds: holdsAll },
   { reason: 'same object', weight: 0.04, holds: sameObject },
   { reason: 'same numbers', weight: 0.06, holds: sameNumbers },
   { reason: 'denied by one speaker on one day', weight: 0.1, circumstance: true, holds: sameDenial },

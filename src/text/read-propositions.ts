@@ -92,7 +92,7 @@ function textOfHead(each: PlacedAttribution, head: Span, denies: boolean, doc: D
   const claim = afterClaimNoun(whole);
   const subject = claim !== whole ? 'somebody' : speaker ? callName(speaker.name) : 'the speaker';
   const clause = clauseOfGerund(subject, claim) ?? accusation(claim) ?? claim;
-  return capitalised(denies ? affirm(clause) : clause).replace(/["“”]/g, '');
+  return capitalised(denies ? affirm(clause.replace(calledFalse, '')) : clause).replace(/["“”]/g, '');
 }
 
 /** "the reports as theatre" → "the reports". */
@@ -100,6 +100,10 @@ const withoutLabel = (text: string): string => {
   const match = /^(.+?) as (?:an? |pure |mere |complete |total )*(\p{L}+)(?: \p{L}+){0,3}$/su.exec(text);
   return match && falsePredicates.has(match[2]!.toLowerCase()) ? match[1]! : text;
 };
+
+/** "It is untrue that S", "there is no truth in reports that S" → S. */
+const calledFalse =
+  /^(?:it (?:is|was|[’']s) (?:\p{L}+ ){0,2}(?:untrue|false|incorrect|wrong|not true|not so|not the case|not correct|a lie|a myth|nonsense) that |there (?:is|was|[’']s) no (?:truth|substance|basis) (?:in|to) (?:\p{L}+ ){1,3}that )/iu;
 
 /** What only ties a sentence to the one before it. */
 const leading = /^(?:(?:and|but|so|well|yes|no|look|listen|of course),? )+(?=\p{L})/iu;

@@ -6,5 +6,6 @@ export const stopwords: ReadonlySet<string> = new Set(
   might mine more most much must my myself no nor not now of off on once only or other our ours out over own per rather
   said same say says shall she should since so some such than that the their theirs them themselves then there these they
   this those though through to too under until up upon us very was we were what when where whether which while who whom
-  whose why will with within without would yet you your yours s t`.split(/\s+/),
+  whose why will with within without would yet you your yours s t somebody someone something nobody anybody anyone
+  anything everybody everyone everything also still among`.split(/\s+/),
 );

@@ -5,7 +5,28 @@ const table = `
 ask request seek demand appeal call urge petition
 ask question query
 help aid assist assistance support relief
-pay payment paid cough fork settle
+pay paid cough fork settle
+pay payment
+explosion explode blast detonate detonation
+collision collide
+invasion invade
+suspension suspend
+admission admit
+expansion expand
+theft thief
+complaint complain
+proof prove
+speech speak
+choice choose
+gift give
+flight fly
+flight flee
+birth born
+growth grow
+seizure seize confiscate confiscation impound
+weapon gun guns rifle artillery
+shell shelling fire shoot gun guns artillery
+punish suspend ban
 ransom payoff extortion blackmail
 steal theft rob robbery loot breach hack snatch swipe
 steal breach hack leak exfiltrate copy download extract take data
@@ -67,7 +88,7 @@ letter email e-mail mail message note notice
 apologise apologize apology sorry regret
 plan intend intention propose
 schedule plan timetable course
-money fund funds funding cash sum euro euros dollar dollars pound pounds
+money fund funds funding cash sum euro euros dollar dollars pound pounds crown crowns krone kroner krona kronor franc francs peso pesos rupee rupees yen yuan rand lira
 vote ballot poll
 rig manipulate manipulation tamper falsify falsification doctor
 spy espionage surveillance
@@ -85,7 +106,7 @@ test trial
 positive fail
 fail failure
 win victory beat defeat triumph
-lose loss defeat
+lose loss
 fault glitch malfunction failure bug defect flaw
 technical computer software system
 file document documents papers dossier paper record records folder

@@ -32,14 +32,14 @@ const wholeStories = /\b(?:account|story|version|narrative|claims|allegations|ac
 
 /** The first of what one speaker says without a break in neighbouring paragraphs. */
 function firstOfStory(at: number, doc: Dated): number {
-  const before = doc.attributions[at - 1];
-  return before &&
-    before.speaker !== null &&
-    before.speaker === doc.attributions[at]!.speaker &&
-    isTold(at - 1, doc) &&
-    paragraphOf(at, doc) - paragraphOf(at - 1, doc) <= 1
-    ? firstOfStory(at - 1, doc)
-    : at;
+  const { speaker } = doc.attributions[at]!;
+  let first = at;
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const other = doc.attributions[before]!;
+    if (speaker === null || other.speaker !== speaker || paragraphOf(first, doc) - paragraphOf(before, doc) > 1) break;
+    if (isTold(before, doc)) first = before;
+  }
+  return first;
 }
 
 const admission =

@@ -123,7 +123,7 @@ function verbOfDenial(clues: Clues): Side | null {
 
 /** "denied the hikers a view", "denied her the title": two objects, of which one is a person. */
 const givenToSomebody =
-  /^(?:(?:the|his|her|its|their|our) (?:\w+ ){1,2}|them |him |her |us )(?:an?|the|any|their|his|its) \w+/;
+  /^(?:(?:the|his|her|its|their|our) (?:(?!of\b)\w+ ){1,2}|them |him |her |us )(?:an?|the|any|their|his|its) \w+/;
 
 function kindOf(clues: Clues): DenialKind {
   if (clues.admitsBeside) return 'PARTIAL';
