@@ -1,24 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import type { FormattedExecutionResult } from 'graphql';
 import type { Graph } from '../graph/graph.ts';
-import { apollo } from './apollo.ts';
+import { localCaller } from './access/caller.ts';
 import { contextFor } from './context.ts';
+import { runOperation, told } from './run-operation.ts';
+import { mostCost, validateOperation } from './validate-operation.ts';
 
 /** Answers one operation without a server, behind the same limits and with the same words for errors. */
 export async function graphqlOnce(
   graph: Graph,
-  source: string,
+  query: string,
   variables: Readonly<Record<string, unknown>> = {},
 ): Promise<FormattedExecutionResult> {
-  const engine = apollo(() => undefined);
-  try {
-    const { body } = await engine.executeOperation(
-      { query: source, variables: { ...variables } },
-      { contextValue: contextFor(graph, randomUUID()) },
-    );
-    if (body.kind === 'single') return body.singleResult;
-    throw new Error('an operation without @defer has one answer');
-  } finally {
-    await engine.stop();
-  }
+  const requestId = randomUUID();
+  const asked = { query, variables };
+  const valid = validateOperation(asked, { caller: localCaller, mostCost });
+  if ('errors' in valid) return { errors: told(valid.errors, requestId, ignored) };
+  const rateLimit = { cost: valid.survey.cost, limit: null, remaining: null, resetAt: new Date() };
+  return runOperation(valid, asked, contextFor(graph, requestId, { caller: localCaller, rateLimit }), ignored);
 }
+
+/** The shell that asks has no log. */
+const ignored = (): void => undefined;

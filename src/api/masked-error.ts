@@ -1,4 +1,3 @@
-import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { DomainError, type ErrorCode } from '../domain/errors.ts';
 
@@ -7,6 +6,7 @@ const toldAs: Partial<Readonly<Record<ErrorCode, string>>> = {
   BAD_INPUT: 'BAD_USER_INPUT',
   BAD_CURSOR: 'BAD_CURSOR',
   QUERY_TOO_EXPENSIVE: 'QUERY_TOO_EXPENSIVE',
+  QUEUE_FULL: 'QUEUE_FULL',
   GRAPH_UNAVAILABLE: 'GRAPH_UNAVAILABLE',
   TIMEOUT: 'TIMEOUT',
 };
@@ -21,7 +21,11 @@ const clientCodes: ReadonlySet<unknown> = new Set([
   'BAD_REQUEST',
   'OPERATION_RESOLUTION_FAILURE',
   'PERSISTED_QUERY_NOT_FOUND',
-  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'PERSISTED_QUERY_ONLY',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'RATE_LIMITED',
+  'QUEUE_FULL',
 ]);
 
 /** Words for what a graph that does not answer may not say itself. */
@@ -30,22 +34,26 @@ const plainWords: Partial<Readonly<Record<ErrorCode, string>>> = {
   TIMEOUT: 'The graph took too long: ask for less, or try again in a moment.',
 };
 
-/** An error as clients may see it: what is wrong, a code, and no word of what is inside. */
-export function maskedError(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
-  const cause = unwrapResolverError(thrown);
-  const place = {
-    ...(formatted.locations ? { locations: formatted.locations } : {}),
-    ...(formatted.path ? { path: formatted.path } : {}),
+/** An error as clients may see it: what is wrong, a code, the request's id, and no word of what is inside. */
+export function maskedError(error: GraphQLError, requestId: string): GraphQLFormattedError {
+  const { locations, path } = error.toJSON();
+  const [code, message] = toldOf(error);
+  return {
+    message,
+    ...(locations ? { locations } : {}),
+    ...(path ? { path } : {}),
+    extensions: { code, requestId },
   };
-  const code = cause instanceof DomainError ? toldAs[cause.code] : undefined;
-  if (cause instanceof DomainError && code !== undefined) {
-    return { message: plainWords[cause.code] ?? cause.message, ...place, extensions: { code } };
-  }
-  const given = formatted.extensions?.code;
-  if (clientCodes.has(given)) return { message: formatted.message, ...place, extensions: { code: given } };
-  return { message: 'Something went wrong here.', ...place, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 }
 
 /** Whether an error is no fault of the client's. */
-export const isOurs = (thrown: GraphQLError): boolean =>
-  !clientCodes.has(maskedError(thrown.toJSON(), thrown).extensions?.code);
+export const isOurs = (error: GraphQLError): boolean => !clientCodes.has(toldOf(error)[0]);
+
+function toldOf(error: GraphQLError): readonly [code: string, message: string] {
+  const cause = error.originalError ?? error;
+  const code = cause instanceof DomainError ? toldAs[cause.code] : undefined;
+  if (cause instanceof DomainError && code !== undefined) return [code, plainWords[cause.code] ?? cause.message];
+  const given = error.extensions.code;
+  if (clientCodes.has(given)) return [String(given), error.message];
+  return ['INTERNAL_SERVER_ERROR', 'Something went wrong here.'];
+}

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { type GraphQLFieldResolver, type GraphQLSchema, isIntrospectionType, isObjectType } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { guarded } from './access/guarded.ts';
 import { ActorFields } from './fields/actor-fields.ts';
 import { ArticleFields } from './fields/article-fields.ts';
 import { AttributionFields } from './fields/attribution-fields.ts';
@@ -29,7 +30,7 @@ const readOff: GraphQLFieldResolver<Readonly<Record<string, unknown>>, unknown> 
   row[path.key];
 
 /** The schema of all types and questions. */
-export const schema: GraphQLSchema = reading(buildSchemaSync({ resolvers, validate: false }));
+export const schema: GraphQLSchema = guarded(reading(buildSchemaSync({ resolvers, validate: false })));
 
 /** Below the root every answer is there already, under the name the client gives it. */
 function reading(built: GraphQLSchema): GraphQLSchema {

@@ -26,7 +26,8 @@ async function serve(session: Session, options: Options): Promise<number> {
   const { startServer } = await import('../server.ts');
   return withGraph(session, async ({ graph, store }) => {
     await warnIfStale(session, store);
-    const server = await startServer({ graph, port: options.port ?? config.port, host: config.host });
+    const { border, logLevel } = config;
+    const server = await startServer({ graph, port: options.port ?? config.port, border, logLevel });
     terminal.say(`GraphQL   ${server.url}/graphql\nGraphiQL  ${server.url}/graphiql\nCtrl-C ends it.`);
     await untilInterrupted(terminal, 'Answering what is in flight.', async signal => {
       await once(signal, 'abort');

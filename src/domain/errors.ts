@@ -5,6 +5,7 @@ export type ErrorCode =
   | 'BAD_INPUT'
   | 'BAD_CURSOR'
   | 'QUERY_TOO_EXPENSIVE'
+  | 'QUEUE_FULL'
   | 'NOT_FOUND'
   | 'CONFLICT'
   | 'GRAPH_UNAVAILABLE'

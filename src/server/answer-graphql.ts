@@ -1,50 +1,153 @@
 import type { IncomingMessage } from 'node:http';
-import { type ApolloServer, HeaderMap } from '@apollo/server';
-import type { Context } from '../api/context.ts';
+import { type FormattedExecutionResult, Kind } from 'graphql';
+import type { Caller } from '../api/access/caller.ts';
+import { contextFor } from '../api/context.ts';
+import { maskedError } from '../api/masked-error.ts';
+import { runOperation, told } from '../api/run-operation.ts';
+import type { AskedOperation } from '../api/validate-operation.ts';
+import { type Admitted, admitOperation } from './admit-operation.ts';
+import type { House } from './house.ts';
 import { readBody } from './read-body.ts';
 import { failure, type Reply } from './reply.ts';
+import { mediaOf, type Params, paramsOfBody, paramsOfSearch } from './request-params.ts';
 
-const mostBytes = 1_048_576;
+/** One request for GraphQL, and who sends it. */
+export interface Asking {
+  readonly request: IncomingMessage;
+  /** What follows the path, with its question mark. */
+  readonly search: string;
+  readonly requestId: string;
+  readonly caller: Caller;
+}
+
+type Media = Exclude<ReturnType<typeof mediaOf>, null>;
 
 /** Answers one GraphQL request over HTTP. */
-export async function answerGraphql(
-  engine: ApolloServer<Context>,
-  request: IncomingMessage,
-  search: string,
-  context: Context,
-): Promise<Reply> {
-  const method = request.method ?? 'GET';
-  if (method !== 'GET' && method !== 'POST') {
-    return failure(405, 'BAD_REQUEST', 'Send GraphQL by POST or GET.', { allow: 'GET, POST' });
-  }
-  const text = method === 'POST' ? await readBody(request, mostBytes) : '';
+export async function answerGraphql(house: House, asking: Asking): Promise<Reply> {
+  const { request } = asking;
+  const wrong = wronglySent(request);
+  if (wrong) return wrong;
+  const media = mediaOf(request);
+  if (media === null) return failure(406, 'BAD_REQUEST', 'Answers come as application/graphql-response+json.');
+  const { bounds, persistedOnly } = house.border;
+  if (house.gate.running() + house.gate.waiting() >= bounds.running + bounds.waiting) return tooBusy(house);
+  const text = request.method === 'POST' ? await readBody(request, bounds.body) : '';
   if (text === null) {
-    return failure(413, 'BAD_REQUEST', `A request may hold at most ${mostBytes} bytes.`, { connection: 'close' });
+    return failure(413, 'BAD_REQUEST', `A request may hold at most ${bounds.body} bytes.`, { connection: 'close' });
   }
-  const parsed = bodyOf(text, request.headers['content-type'] ?? '');
-  if (parsed === undefined) return failure(400, 'BAD_REQUEST', 'The body of the request is not JSON.');
-  const { status, headers, body } = await engine.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method, headers: headersOf(request), search, body: parsed },
-    context: async () => context,
-  });
-  if (body.kind !== 'complete') throw new Error('an operation without @defer has one answer');
-  return { status: status ?? 200, headers: Object.fromEntries(headers), body: body.string };
-}
-
-/** The JSON of a body; whatever is not sent as JSON is left to Apollo to refuse; undefined for what is no JSON. */
-function bodyOf(text: string, type: string): unknown {
-  if (text === '' || !/^application\/(?:[\w.+-]+\+)?json\b/i.test(type)) return {};
+  const params =
+    request.method === 'POST'
+      ? paramsOfBody(text, house.persisted, persistedOnly)
+      : paramsOfSearch(asking.search, house.persisted, persistedOnly);
+  const leave = await house.gate.enter();
+  if (!leave) return tooBusy(house);
   try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
+    return await answerParams(house, asking, params, media);
+  } finally {
+    leave();
   }
 }
 
-function headersOf(request: IncomingMessage): HeaderMap {
-  const headers = new HeaderMap();
-  for (const [name, value] of Object.entries(request.headers)) {
-    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+/** A form, or a link, on somebody else's page can send neither of these by itself. */
+function wronglySent({ method, headers }: IncomingMessage): Reply | null {
+  if (method === 'GET') {
+    if (headers['apollo-require-preflight'] || headers['x-apollo-operation-name']) return null;
+    return failure(400, 'BAD_REQUEST', 'A GET must carry the header "apollo-require-preflight": send a POST.');
   }
-  return headers;
+  if (method !== 'POST') return failure(405, 'BAD_REQUEST', 'Send GraphQL by POST or GET.', { allow: 'GET, POST' });
+  const type = (headers['content-type'] ?? '').toLowerCase().replaceAll(/\s/g, '');
+  if (/^application\/json(?:;charset="?utf-?8"?)?$/.test(type) && !headers['content-encoding']) return null;
+  return failure(415, 'BAD_REQUEST', 'Send the operation as application/json, in UTF-8 and not compressed.');
 }
+
+const tooBusy = ({ metrics }: House): Reply => {
+  metrics.refused('OVERLOADED');
+  return failure(503, 'OVERLOADED', 'There is too much to do: try again in a moment.', { 'retry-after': '1' });
+};
+
+async function answerParams(house: House, asking: Asking, params: Params, media: Media): Promise<Reply> {
+  const { requestId, request, caller } = asking;
+  if ('error' in params) {
+    house.metrics.refused(String(params.error.extensions.code));
+    const isUnknown = params.error.extensions.code === 'PERSISTED_QUERY_NOT_FOUND';
+    return reply(isUnknown ? 200 : 400, media, { errors: [maskedError(params.error, requestId)] });
+  }
+  const admitted = admitOperation(house, params, { caller, address: request.socket.remoteAddress ?? '' });
+  if ('errors' in admitted) {
+    const status = statusOf(admitted.errors[0]?.extensions.code, media);
+    const wait = admitted.retryAfter === undefined ? {} : { 'retry-after': String(admitted.retryAfter) };
+    return reply(status, media, { errors: told(admitted.errors, requestId, report(house)) }, wait);
+  }
+  const kind = admitted.valid.operation.operation;
+  if (kind === 'subscription') return failure(400, 'BAD_REQUEST', 'Subscribe over WebSocket.');
+  if (kind === 'mutation' && request.method === 'GET') {
+    return failure(405, 'BAD_REQUEST', 'A GET only asks: send a mutation by POST.', { allow: 'POST' });
+  }
+  return answerAdmitted(house, asking, { admitted, params, media });
+}
+
+interface Answering {
+  readonly admitted: Admitted;
+  readonly params: AskedOperation;
+  readonly media: Media;
+}
+
+async function answerAdmitted(house: House, asking: Asking, { admitted, params, media }: Answering): Promise<Reply> {
+  const begun = performance.now();
+  const { valid, asker } = admitted;
+  const { requestId } = asking;
+  const result = await runOperation(valid, params, contextFor(house.graph, requestId, asker), report(house));
+  const { cost } = valid.survey;
+  house.metrics.operation(valid.operation.operation, cost, (performance.now() - begun) / 1_000);
+  const codes = codesOf(result);
+  for (const code of codes) house.metrics.refused(code);
+  if (valid.operation.operation === 'mutation') writeDown(house, asking, { admitted, params, media }, codes);
+  const note = { operation: valid.operation.name?.value ?? null, cost, ...(codes.length > 0 ? { codes } : {}) };
+  return { ...reply(200, media, result), note };
+}
+
+function writeDown(
+  house: House,
+  { requestId, caller }: Asking,
+  { admitted, params }: Answering,
+  codes: readonly string[],
+) {
+  const { operation } = admitted.valid;
+  house.audit({
+    requestId,
+    caller,
+    operationName: operation.name?.value ?? null,
+    fields: operation.selectionSet.selections.map(node => (node.kind === Kind.FIELD ? node.name.value : '...')),
+    variables: params.variables ?? {},
+    outcome: codes.length === 0 ? 'done' : codes.join(' '),
+  });
+}
+
+const codesOf = ({ errors = [] }: FormattedExecutionResult): readonly string[] => [
+  ...new Set(errors.map(({ extensions }) => String(extensions?.code))),
+];
+
+const report =
+  ({ log }: House) =>
+  (error: unknown, requestId: string) =>
+    log.error({ requestId, err: error }, 'a question failed');
+
+const statuses: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, RATE_LIMITED: 429 };
+
+/** Whoever asks for plain JSON reads errors out of a 200, as clients of that media type have always done. */
+const statusOf = (code: unknown, media: Media): number => statuses[String(code)] ?? (media === 'json' ? 200 : 400);
+
+const reply = (
+  status: number,
+  media: Media,
+  result: FormattedExecutionResult,
+  headers: Reply['headers'] = {},
+): Reply => ({
+  status,
+  headers: {
+    'content-type': `application/${media === 'graphql' ? 'graphql-response+json' : 'json'}; charset=utf-8`,
+    'cache-control': 'no-store',
+    ...headers,
+  },
+  body: JSON.stringify(result),
+});

@@ -14,7 +14,9 @@ const files: Readonly<Record<string, readonly [module: string, file: string, typ
   '/graphiql/graphiql.css': ['graphiql', 'graphiql.min.css', 'text/css'],
 };
 
-const shell = page(`<!doctype html>
+// The editor inside sets styles on what it draws; scripts are bound to this server all the same.
+const shell = page(
+  `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
@@ -28,7 +30,9 @@ const shell = page(`<!doctype html>
 <script src="/graphiql/graphiql.js"></script>
 <script src="/graphiql/start.js"></script>
 </html>
-`);
+`,
+  { styles: "'unsafe-inline'" },
+);
 
 /** GraphiQL, all of it from this machine; null for a path that is no part of it. */
 export function graphiql(path: string): Reply | null {

@@ -3,6 +3,8 @@ export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Buffer;
+  /** What the log says of it beside its status. */
+  readonly note?: Readonly<Record<string, unknown>>;
 }
 
 export const json = (status: number, value: unknown): Reply => ({
@@ -11,17 +13,33 @@ export const json = (status: number, value: unknown): Reply => ({
   body: JSON.stringify(value),
 });
 
+export interface PageOptions {
+  /** What styles may come from beside files of this server. */
+  readonly styles?: string;
+}
+
 /** A page that may load from this server alone. */
-export const page = (body: string): Reply => ({
+export const page = (body: string, { styles = '' }: PageOptions = {}): Reply => ({
   status: 200,
   headers: {
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-cache',
-    'content-security-policy':
-      "default-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'",
+    'content-security-policy': policy(styles),
   },
   body,
 });
+
+const policy = (styles: string): string =>
+  [
+    "default-src 'self'",
+    `style-src 'self' ${styles}`.trim(),
+    "font-src 'self' data:",
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+  ].join('; ');
 
 /** An error in the form GraphQL clients know. */
 export const failure = (status: number, code: string, message: string, headers: Reply['headers'] = {}): Reply => {

@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { DomainError } from '../../src/domain/errors.ts';
 import type { Graph } from '../../src/graph/graph.ts';
@@ -29,7 +30,7 @@ describe('the server', () => {
     ['a body that is no JSON', '{', json, 400],
     ['an empty body', '', json, 400],
     ['a batch of operations', `[${titles}]`, json, 400],
-    ['a form, which another site could send', titles, { 'content-type': 'text/plain' }, 400],
+    ['a form, which another site could send', titles, { 'content-type': 'text/plain' }, 415],
     ['a body of two megabytes', `{"query":"${' '.repeat(2_000_000)}"}`, json, 413],
     [
       'a variable of the wrong type',
@@ -99,17 +100,14 @@ describe('the server', () => {
 
   test('closing answers what is in flight and takes nothing more', async () => {
     const [opened, open] = gate();
-    const [allBegun, begin] = gate();
-    let begun = 0;
     const read: Graph['read'] = async (text, parameters) => {
-      begun += 1;
-      if (begun === 50) begin();
       await opened;
       return graph().read(text, parameters);
     };
     const server = await serve({ read });
     const asked = Array.from({ length: 50 }, () => post(server.url, titles).then(response => response.json()));
-    await allBegun;
+    const counted = async () => (await fetch(`${server.url}/metrics`)).text();
+    while (!/^gainsay_requests_running 50$/m.test(await counted())) await setTimeout(20);
     const closed = server.close();
     open();
     const answers = await Promise.all(asked);

@@ -1,0 +1,11 @@
+import type { Role } from './role.ts';
+
+/** Who asks. */
+export interface Caller {
+  /** The name the log and the audit know: `local`, `key:<name>` or `user:<subject>`. */
+  readonly name: string;
+  readonly role: Role;
+}
+
+/** Whoever asks on the machine itself, where no keys are configured. */
+export const localCaller: Caller = { name: 'local', role: 'ADMIN' };
