@@ -49,7 +49,8 @@ export async function correct(
   }
   const right = {
     ...(speaker === undefined ? {} : { speaker: await speakerNamed(opened, speaker, speakerKind) }),
-    ...(stance === undefined ? {} : { stance, ...(await comparable(attribution, stance, encoder)) }),
+    ...(stance === undefined ? {} : { stance }),
+    ...(statement === undefined && (await comparable(attribution, stance ?? 'NONE', encoder))),
     ...(statement === undefined ? {} : { statement: await statementNamed(opened, statement, encoder) }),
   };
   const correction = entered<Correction>({
@@ -128,10 +129,11 @@ async function worded(words: string, encoder: Encoder): Promise<CorrectStatement
 
 /** What nobody was thought to assert or deny was never made comparable; now it is. */
 async function comparable(
-  { pointer, proposition }: Attribution,
+  { pointer, proposition, stance: before }: Attribution,
   stance: Stance,
   encoder: () => Promise<Encoder>,
 ): Promise<{ readonly vector?: string }> {
-  if (stance === 'NONE' || pointer || proposition.vector !== null || proposition.text === '') return {};
+  if (before !== 'NONE' || stance === 'NONE' || pointer || proposition.vector !== null || proposition.text === '')
+    return {};
   return { vector: (await (await encoder()).embed([proposition.text]))[0]! };
 }
