@@ -9,6 +9,7 @@ import { extractCommand } from './extract.ts';
 import { ingestCommand } from './ingest.ts';
 import { judgeCommand } from './judge.ts';
 import { judgementsCommand } from './judgements.ts';
+import { keysCommand } from './keys.ts';
 import { queryCommand } from './query.ts';
 import { rebuildCommand } from './rebuild.ts';
 import { reviewCommand } from './review.ts';
@@ -20,6 +21,7 @@ const commands = [
   ingestCommand,
   denialsCommand,
   serveCommand,
+  keysCommand,
   queryCommand,
   extractCommand,
   exportCommand,

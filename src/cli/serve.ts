@@ -14,7 +14,10 @@ export function serveCommand(program: Command, shell: Shell): void {
   const command = program
     .command('serve')
     .summary('answer GraphQL over HTTP until Ctrl-C')
-    .description('Answers GraphQL over HTTP on 127.0.0.1 until Ctrl-C; requests in flight are answered first.')
+    .description(
+      'Answers GraphQL over HTTP until Ctrl-C; requests in flight are answered first. Listens on 127.0.0.1, and on another\n' +
+        'host (GAINSAY_HOST) only where keys or tokens tell callers apart: see .env.example.',
+    )
     .option('--port <n>', 'listen here; 0 takes any free port (default: PORT, 4000)', wholeNumber(0, 65_535))
     .action(run(shell, serve));
   withExamples(command, ['serve', 'serve --port 8080 --graph bolt://127.0.0.1:7687']);
