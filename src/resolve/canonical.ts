@@ -77,4 +77,9 @@ function withoutQuantifiers(name: string): string {
   return first <= 0 ? words.join(' ') : words.slice(first).join(' ');
 }
 
-const namesSeen = (face: Face) => [face.name.trim(), ...face.names.map(seen => seen.text.trim())];
+/** The names as printed; "Reed" is left out where only "Colonel Reed" is. */
+function namesSeen({ name, names }: Face): readonly string[] {
+  const printed = names.map(seen => seen.text.trim());
+  const own = name.trim();
+  return printed.some(text => text.endsWith(` ${own}`)) ? printed : [own, ...printed];
+}

@@ -1,25 +1,12 @@
-import type { Flow, Table } from '../domain/flow.ts';
+import type { Table } from '../domain/flow.ts';
 import { foldName } from '../domain/fold-name.ts';
-import type { FollowedClusters } from '../domain/follow-clusters.ts';
-import type { Verdicts } from '../domain/verdicts.ts';
-import type { Shown } from './follow-profiles.ts';
+import { followSurnames } from './follow-surnames.ts';
 import { officeOf, singleOffices } from './lexicon/offices.ts';
 import { postsOf } from './posts.ts';
 import type { Profile } from './profile.ts';
+import type { Together } from './together.ts';
 
-/** What is known of descriptors once those that are alike are together. */
-interface Together {
-  readonly flow: Flow;
-  readonly shown: Table<readonly Shown[]>;
-  readonly profiles: Table<Profile>;
-  /** Node to the key of its profile, descriptor to its node. */
-  readonly profileOf: Table<string>;
-  readonly nodeOf: Table<string>;
-  readonly known: FollowedClusters;
-  readonly verdicts: Verdicts;
-}
-
-/** Clusters of descriptors without a name that belong to a cluster with one. */
+/** Clusters of descriptors without a name, or with a surname alone, that belong to a cluster with a full one. */
 export interface Attached {
   /** The cluster that a cluster belongs to: itself, unless it is without a name and one fits. */
   of(cluster: string): string;
@@ -29,7 +16,8 @@ export interface Attached {
 export function followAttached(together: Together): Attached {
   const held = followHolders(together);
   const led = followLedBodies(together);
-  return { of: cluster => held.get(cluster) ?? led.get(cluster) ?? cluster };
+  const bare = followSurnames(together);
+  return { of: cluster => held.get(cluster) ?? led.get(cluster) ?? bare.get(cluster) ?? cluster };
 }
 
 /** An unnamed holder of an office ("the ministry's spokeswoman") and the one person who is known to hold it. */

@@ -14,10 +14,11 @@ const offices: readonly Office[] = [
   { name: 'prime minister', words: /\b(prime minister|premier|chancellor|taoiseach)\b/, single: true },
   { name: 'minister', words: /\bminister\b/, single: false },
   { name: 'ambassador', words: /\b(ambassador|envoy)\b/, single: true },
+  { name: 'mayor', words: /\bmayor\b/, single: true },
   {
     name: 'head',
     words:
-      /\b(president|ceo|chief|head|boss|director general|director|chair(man|woman|person)?|governor|mayor|king|queen|pope|founder|leader)\b/,
+      /\b(president|ceo|chief|head|boss|director general|director|chair(man|woman|person)?|governor|king|queen|pope|founder|leader)\b/,
     single: true,
   },
   { name: 'lawyer', words: /\b(lawyer|attorney|counsel|barrister|solicitor)\b/, single: false },
@@ -39,3 +40,13 @@ export const officeOf = (role: string): string =>
 export const singleOffices: ReadonlySet<string> = new Set(
   offices.filter(office => office.single).map(office => office.name),
 );
+
+/** The offices that nobody holds who is addressed by a rank. */
+export const civilOffices: ReadonlySet<string> = new Set([
+  'mayor',
+  'minister',
+  'foreign minister',
+  'ambassador',
+  'lawyer',
+  'lawmaker',
+]);

@@ -4,7 +4,8 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const titles = words(`
   mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness rev reverend father sister president
   minister senator governor mayor general gen colonel col major maj captain capt lieutenant lt sergeant sgt admiral
-  ambassador judge justice king queen prince princess pope sheikh imam hon rt congressman congresswoman
+  ambassador judge justice king queen prince princess pope sheikh imam hon rt congressman congresswoman corporal
+  brigadier marshal commander bishop rabbi
   chancellor premier secretary comrade herr frau monsieur madame`);
 
 /** Words that say nothing of which body is meant. */

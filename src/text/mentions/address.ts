@@ -11,8 +11,9 @@ export interface Address {
   readonly gender: 'MALE' | 'FEMALE' | null;
   /** The title is a rank of the forces. */
   readonly ranked: boolean;
-  /** Where the name begins. */
+  /** Where the name begins, and where the title before it. */
   readonly start: number;
+  readonly titleStart: number;
 }
 
 const longForms: ReadonlyMap<string, string> = new Map([
@@ -39,7 +40,13 @@ export function addressBefore(start: number, { words }: Tagged): Address {
   const written = word && /^\p{Lu}/u.test(word.text) ? word.text.toLowerCase() : '';
   const title = longForms.get(written) ?? written;
   const known = titles.has(title) || ranks.has(title) || learned.has(title);
-  return { title: known ? title : null, gender: titles.get(title) ?? null, ranked: ranks.has(title), start };
+  return {
+    title: known ? title : null,
+    gender: titles.get(title) ?? null,
+    ranked: ranks.has(title),
+    start,
+    titleStart: known ? word!.start : start,
+  };
 }
 
 /** Offices that nobody holds who bears a rank. */
@@ -47,3 +54,17 @@ const armed = new Set('commander officer chief spokesman captain attorney advise
 
 /** Whether a description says that somebody holds a civil office. */
 export const isCivil = ({ head }: Nominal): boolean => leaderNouns.has(head) && !armed.has(head);
+
+/** A surname with the title that stands before it: alone it may be anybody's of that family. */
+export function withTitle(name: string, start: number, doc: Tagged): string {
+  const { titleStart } = addressBefore(start, doc);
+  return name.includes(' ') ? name : doc.text.slice(titleStart, start).replace(/\s+/g, ' ') + name;
+}
+
+/** A surname without the title before it. */
+export function withoutTitle(name: string): string {
+  const [first = '', ...rest] = name.split(' ');
+  const written = first.toLowerCase().replace('.', '');
+  const title = longForms.get(written) ?? written;
+  return rest.length === 1 && (titles.has(title) || ranks.has(title) || learned.has(title)) ? rest[0]! : name;
+}

@@ -1,3 +1,4 @@
+import { withTitle } from './address.ts';
 import { describe, readClause } from './describe.ts';
 import { linkOrganization, linkOutlet } from './link-organizations.ts';
 import { linkPerson } from './link-persons.ts';
@@ -12,7 +13,8 @@ export function linkName(index: number, scene: Scene): Resolved {
   if (place) return place;
   const referent = called(index, scene);
   if (!referent) return meant(null);
-  callBy(referent, scene.text(index));
+  const name = scene.text(index);
+  callBy(referent, referent.kind === 'PERSON' ? withTitle(name, scene.doc.mentions[index]!.start, scene.doc) : name);
   for (const nominal of scene.nominalsOf(index)) describe(referent, nominal, scene);
   if (referent.kind === 'PERSON') readClause(index, referent, scene);
   return meant(referent);

@@ -1,4 +1,5 @@
 import type { ActorKind } from '../../domain/actor.ts';
+import { withoutTitle } from './address.ts';
 import type { LocalDescriptor } from './local-descriptor.ts';
 
 /** Somebody or some place while an article is being read: it gathers what the mentions tell, one after another. */
@@ -93,7 +94,9 @@ export function describeAll(referents: readonly Referent[]): readonly LocalDescr
 
 /** The most frequent of the names of two words or more, else of all; then the longest, then the first. */
 function fullestName(referent: Referent): string {
-  const names = [...referent.names];
+  const names = [...referent.names].map(
+    ([name, count]): NameCount => [referent.kind === 'PERSON' ? withoutTitle(name) : name, count],
+  );
   const full = names.filter(([name]) => /\s/.test(name));
   const [first, ...rest] = full.length > 0 ? full : names;
   const fuller = (a: NameCount, b: NameCount): boolean => b[1] > a[1] || (b[1] === a[1] && b[0].length > a[0].length);
