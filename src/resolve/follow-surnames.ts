@@ -1,7 +1,10 @@
+import type { Descriptor } from '../domain/descriptor.ts';
 import type { Table } from '../domain/flow.ts';
+import { foldName } from '../domain/fold-name.ts';
 import { byText } from '../domain/order.ts';
 import type { Shown } from './follow-profiles.ts';
 import { civilOffices } from './lexicon/offices.ts';
+import { titles } from './lexicon/words.ts';
 import { compareNames, isFull, isVague, surnamesOf } from './person-name.ts';
 import type { Profile } from './profile.ts';
 import { bonesOf } from './spelling.ts';
@@ -22,7 +25,7 @@ export function followSurnames({ flow, shown, profiles, profileOf, nodeOf, known
       .sort(byText)
       .slice(0, mostCompanions);
 
-  const beside = flow.groups<readonly [cluster: string, key: string]>();
+  const beside = flow.groups<readonly [cluster: string, key: string, forms: readonly string[]]>();
   flow.each(shown, (articleId, emit) => {
     const article = shown.get(articleId)!;
     const companions = companionsIn(article);
@@ -30,9 +33,11 @@ export function followSurnames({ flow, shown, profiles, profileOf, nodeOf, known
       const profile = profileOfShown(each);
       if (profile.family !== 'PERSON' || isVague(profile)) continue;
       const own = clusterOf(each.descriptor.id);
+      const forms = shortForms(each.descriptor);
       for (const surname of new Set(surnamesOf(profile).map(bonesOf)))
         for (const companion of companions)
-          if (companion !== own) emit.put(beside, `${surname} ${companion}`, each.descriptor.id, [own, each.key]);
+          if (companion !== own)
+            emit.put(beside, `${surname} ${companion}`, each.descriptor.id, [own, each.key, forms]);
     }
   });
 
@@ -45,11 +50,18 @@ export function followSurnames({ flow, shown, profiles, profileOf, nodeOf, known
       const present = new Set(article.map(({ descriptor }) => clusterOf(descriptor.id)));
       const met = new Map<string, Set<string>>();
       const barred = new Set<string>();
+      const titled = new Set<string>();
+      const own = shortForms(each.descriptor);
       for (const companion of companionsIn(article))
-        for (const [cluster, key] of beside.of(`${bonesOf(profile.words[0]!)} ${companion}`).values())
+        for (const [cluster, key, forms] of beside.of(`${bonesOf(profile.words[0]!)} ${companion}`).values())
           if (present.has(cluster) || !mayBe(profile, profiles.get(key))) barred.add(cluster);
-          else met.set(cluster, (met.get(cluster) ?? new Set()).add(companion));
-      const [bearer, ...others] = [...met].filter(([cluster]) => !barred.has(cluster));
+          else {
+            met.set(cluster, (met.get(cluster) ?? new Set()).add(companion));
+            if (forms.some(form => own.includes(form))) titled.add(cluster);
+          }
+      const alike = [...met].filter(([cluster]) => !barred.has(cluster));
+      const called = alike.filter(([cluster]) => titled.has(cluster));
+      const [bearer, ...others] = called.length > 0 ? called : alike;
       if (bearer && others.length === 0 && bearer[1].size >= enough)
         emit.put(meant, clusterOf(each.descriptor.id), each.descriptor.id, bearer[0]);
     }
@@ -70,6 +82,12 @@ export function followSurnames({ flow, shown, profiles, profileOf, nodeOf, known
 }
 
 const noName = { words: ['no', 'name'], country: null } as const;
+
+/** "Dr Reed": the surname as printed with what stands before it. */
+const shortForms = ({ names }: Descriptor): readonly string[] =>
+  names
+    .map(({ text }) => text)
+    .filter(text => /^\p{Lu}\p{L}*\.? \S+$/u.test(text) && titles.has(foldName(text.split(' ')[0]!)));
 
 /** Whoever has a name of their own; outlets and governments stand beside everybody. */
 const stands = (profile: Profile): boolean =>

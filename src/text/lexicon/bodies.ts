@@ -156,3 +156,14 @@ export const stateBodyNouns = new Set(
     ' ',
   ),
 );
+
+/** What firms and clubs write behind the word that tells them from others, folded. */
+export const firmEndings: ReadonlySet<string> = new Set(
+  `ltd limited inc incorporated corp corporation company plc gmbh ag ab oy oyj asa sa spa nv bv group holdings fc afc cf sc fk bk if
+  airlines airways ferries shipping shipyards shipyard lines railways motors energy power oil gas petroleum water mining steel
+  chemicals pharma pharmaceuticals therapeutics biotech foods dairy breweries brewery seafood timber paper bank insurance
+  capital investments partners securities software technologies systems telecom mobile media entertainment studios games
+  logistics freight construction engineering industries`
+    .trim()
+    .split(/\s+/),
+);

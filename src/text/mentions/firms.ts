@@ -1,4 +1,6 @@
+import { firmEndings } from '../lexicon/bodies.ts';
 import { titles } from '../lexicon/titles.ts';
+import { fold } from './fold.ts';
 import type { FoundMention } from './found-mention.ts';
 
 const offices =
@@ -27,6 +29,10 @@ export function firmsAmong(mentions: readonly FoundMention[], text: string): rea
       .map(spelt)
       .filter(name => !isFull(name) && !parts.has(name) && !addressed.has(name)),
   );
+  for (const { name, ...span } of mentions) {
+    const short = name === 'ORGANIZATION' ? firmOpening(text.slice(span.start, span.end)) : null;
+    if (short && !parts.has(short) && !addressed.has(short)) firms.add(short);
+  }
   if (firms.size === 0) return mentions;
   return mentions.map(each =>
     each.name === 'PERSON' && firms.has(spelt(each)) ? { ...each, name: 'ORGANIZATION' } : each,
@@ -43,4 +49,10 @@ const standsAsFirm = ({ start, end }: FoundMention, text: string): boolean =>
 function isAddressed({ start, end }: FoundMention, text: string): boolean {
   const word = /(\p{L}+)\.? $/u.exec(text.slice(Math.max(0, start - 14), start))?.[1]?.toLowerCase();
   return (word !== undefined && titles.has(word)) || /^, who\b/.test(text.slice(end, end + 5));
+}
+
+/** "Corvane" of "Corvane Ltd"; null where a name does not end as a firm's. */
+export function firmOpening(name: string): string | null {
+  const [first = '', last, ...more] = name.split(/\s+/);
+  return last && more.length === 0 && /^\p{Lu}[\p{L}-]{3,}$/u.test(first) && firmEndings.has(fold(last)) ? first : null;
 }

@@ -52,8 +52,10 @@ function described(index: number, nominal: Nominal, scene: Scene): Referent {
 }
 
 /** Whether a description tells by a name which one is meant. */
-const isProper = ({ premodifiers, possessor }: Nominal, country: string | null, { doc }: Scene): boolean =>
-  country !== null || premodifiers.length > 0 || (possessor !== null && doc.mentions[possessor]!.kind === 'NAME');
+const isProper = ({ head, premodifiers, possessor }: Nominal, country: string | null, { doc, text }: Scene): boolean =>
+  (country !== null && !businessNouns.has(head)) ||
+  premodifiers.some(each => !countryAdjectives.has(text(each))) ||
+  (possessor !== null && doc.mentions[possessor]!.kind === 'NAME');
 
 /** "Its board" goes by what "its" stands for. */
 function wholeDescription(nominal: Nominal, { doc, resolve }: Scene): string {

@@ -23,9 +23,17 @@ export function linkOrganization(index: number, scene: Scene): Referent {
   const referent = cast.keep(`organization:${fold(name + seat)}`, kind, { canonical: name + seat });
   if (seat) cast.alias(`organization:${fold(name)}`, referent);
   const words = fold(name).split(' ');
-  if (words.length > 1) cast.callNoun(referent, words.at(-1)!);
+  if (words.length > 1) cast.callNoun(referent, endings.get(words.at(-1)!) ?? words.at(-1)!);
   return referent;
 }
+
+/** What the last word of a name says its bearer is. */
+const endings: ReadonlyMap<string, string> = new Map([
+  ...'fc afc cf sc ac fk bk if sk rovers united athletic wanderers albion hotspur'
+    .split(' ')
+    .map(ending => [ending, 'club'] as const),
+  ...'airlines airways air'.split(' ').map(ending => [ending, 'airline'] as const),
+]);
 
 /** " at Bergen" after "Institute for Fish": bodies of a common kind are told apart by where they sit. */
 function seatAfter(index: number, name: string, { doc, map, text }: Scene): string {

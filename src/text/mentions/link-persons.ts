@@ -1,4 +1,5 @@
 import { kinNouns } from '../lexicon/roles.ts';
+import { titles } from '../lexicon/titles.ts';
 import { addressBefore } from './address.ts';
 import { fold } from './fold.ts';
 import { nameAwaited } from './named-later.ts';
@@ -17,5 +18,7 @@ export function linkPerson(index: number, scene: Scene): Referent {
     nameAwaited(index, person, scene);
   }
   person.gender ??= address.gender;
+  if (address.title && !titles.has(address.title)) cast.callNoun(person, address.title);
+  if (address.title === 'dr') cast.callNoun(person, 'doctor');
   return person;
 }

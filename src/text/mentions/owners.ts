@@ -32,7 +32,19 @@ function stateServed(nominal: Nominal, scene: Scene): Referent | null {
 }
 
 const ofComplement = ({ complement, preposition }: Nominal, scene: Scene): Referent | null =>
-  complement !== null && /^(?:for|of|at|with)$/.test(preposition ?? '') ? speakingParty(complement, scene) : null;
+  complement !== null && /^(?:for|of|at|with)$/.test(preposition ?? '')
+    ? (speakingParty(complement, scene) ?? namedAfter(complement, scene))
+    : null;
+
+/** "Head of Swiss drug maker Novotex": the name that a nationality and a trade lead up to. */
+function namedAfter(nationality: number, scene: Scene): Referent | null {
+  const { doc, map, text } = scene;
+  if (!countryAdjectives.has(text(nationality))) return null;
+  const { end } = doc.mentions[nationality]!;
+  const between = /^ (?:\p{Ll}[\p{L}-]* ){1,4}(?=\p{Lu})/u.exec(doc.text.slice(end, end + 60));
+  const name = between && map.startingAt(end + between[0].length);
+  return name === null || doc.mentions[name]!.kind !== 'NAME' ? null : speakingParty(name, scene);
+}
 
 function ofPossessor({ possessor, opener, start }: Nominal, scene: Scene): Referent | null {
   const owner = possessor ?? (opener === 'whose' ? mentionBefore(start, scene) : null);
