@@ -15,7 +15,7 @@ export interface InventedPerson extends Named {
 }
 
 /** How many of each kind there are; which are met how often is for whoever draws their ranks. */
-export const population = { people: 100_000, bodies: 20_000, places: 5_000, outlets: 300 } as const;
+export const population = { people: 100_000, bodies: 20_000, places: 5_000, outlets: 300, words: 30_000 } as const;
 
 const women =
   'Alma Berta Clara Dina Edda Flora Greta Hilda Irma Judit Klara Lena Mira Nora Olga Petra Rosa Selma Tilda Vera'.split(
@@ -68,6 +68,9 @@ export function outletOf(rank: number): Named {
   const random = randomOf(4 * rank + 3);
   return { kind: 'OUTLET', name: `${surname(random)} ${pick(papers, random)}` };
 }
+
+/** A word of the invented world, for goods that have no name of their own. */
+export const wordOf = (rank: number): string => `${surname(randomOf(4 * (population.people + rank)))}`.toLowerCase();
 
 const surname = (random: Random): string => `${root(random)}${pick(tails, random)}`;
 

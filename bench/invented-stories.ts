@@ -1,4 +1,13 @@
-import { bodyOf, type InventedPerson, type Named, outletOf, personOf, placeOf, population } from './invented-names.ts';
+import {
+  bodyOf,
+  type InventedPerson,
+  type Named,
+  outletOf,
+  personOf,
+  placeOf,
+  population,
+  wordOf,
+} from './invented-names.ts';
 import { below, pick, type Random, zipf } from './random.ts';
 
 /** What somebody is claimed to have done: "Drauldsen Foundry had sold nine old boilers to Klarkburg". */
@@ -94,7 +103,11 @@ function claimOf(index: number, random: Random): Claim {
   };
 }
 
-export const anyThing = (random: Random): string => `${pick(qualities, random)} ${pick(things, random)}`;
+/** Some goods: the rare words, of which there are ever more, stand beside the common ones. */
+export function anyThing(random: Random): string {
+  const rare = random() < 0.6 ? `${wordOf(zipf(population.words, 10, random))} ` : '';
+  return `${pick(qualities, random)} ${rare}${pick(things, random)}`;
+}
 
 /** Some outlet, the big ones often. */
 export const anyOutlet = (random: Random): string => outletOf(zipf(population.outlets, 5, random)).name;
