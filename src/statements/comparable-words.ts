@@ -24,5 +24,5 @@ export function stemOf(form: string): string {
     .replace(/e$/, '')
     .replace(/^(.{4,})(?:ation|ition|at)$/, '$1')
     .replace(/^(.{3,})(?:ion|ur|al)$/, '$1');
-  return bare.replace(/([bdgklmnprt])\1$/, '$1').replace(/y$/, 'i');
+  return bare.replace(/([bdgklmnprt])\1$/, '$1').replace(/(?<=...)y$/, 'i');
 }

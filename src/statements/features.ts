@@ -16,8 +16,9 @@ export interface Feature {
   readonly bars?: true;
   /** Where it holds, nothing in the words speaks against it. */
   readonly settles?: true;
-  /** An article itself ties the two together. */
+  /** An article itself ties the two together; what is mild does not count against that. */
   readonly tiedInText?: true;
+  readonly mild?: true;
   /** It speaks of who says it where, not of the words; where it holds, unlike words may still say the same. */
   readonly circumstance?: true;
   readonly holds: (a: Claim, b: Claim) => boolean;
@@ -40,6 +41,9 @@ const holdsAll = (a: Claim, b: Claim) => {
   const [short, long] = a.stems.length <= b.stems.length ? [a.stems, b.stems] : [b.stems, a.stems];
   return short.length > 1 && sameVerb(a, b) && short.every(stem => long.some(other => meanTheSame(stem, other)));
 };
+
+/** One says hardly anything by itself, and not of the same deed. */
+const hardlyAnything = (a: Claim, b: Claim) => Math.min(a.stems.length, b.stems.length) < 2 && !sameVerb(a, b);
 
 /** It is done to the same one. */
 const sameObject = (a: Claim, b: Claim) => a.objectIds.some(id => b.objectIds.includes(id));
@@ -179,11 +183,12 @@ export const features: readonly Feature[] = [
   { reason: 'one has happened, the other has not', weight: -0.3, bars: true, holds: otherMood },
   { reason: 'done by somebody else', weight: -0.3, bars: true, holds: otherDoer },
   { reason: 'who does the one undergoes the other', weight: -0.4, holds: crossedRoles },
-  { reason: 'something else is done', weight: -0.1, holds: otherVerb },
-  { reason: 'other subject', weight: -0.1, holds: otherSubject },
+  { reason: 'something else is done', weight: -0.1, mild: true, holds: otherVerb },
+  { reason: 'other subject', weight: -0.1, mild: true, holds: otherSubject },
   { reason: 'other place', weight: -0.3, bars: true, holds: otherPlace },
-  { reason: 'told of another day', weight: -0.2, holds: otherDay },
-  { reason: 'other actors', weight: -0.1, holds: otherActors },
+  { reason: 'too few words to tell', weight: -0.32, mild: true, holds: hardlyAnything },
+  { reason: 'told of another day', weight: -0.2, mild: true, holds: otherDay },
+  { reason: 'other actors', weight: -0.1, mild: true, holds: otherActors },
 ];
 
 const timesOf = ({ forms }: Claim) => [...dayWords].filter(word => forms.has(word));

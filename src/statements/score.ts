@@ -37,7 +37,11 @@ export function score(a: Claim, b: Claim): Score | null {
   const words = SHARED_WORDS * (sharedWords(a, b) - EXPECTED);
   if (meaning + words + MOST_HELP < KIN_FROM) return null;
   const all = features.filter(feature => feature.holds(a, b));
-  const held = all.some(feature => feature.settles) ? all.filter(feature => feature.weight > 0) : all;
+  const held = all.some(feature => feature.settles)
+    ? all.filter(feature => feature.weight > 0)
+    : all.some(feature => feature.tiedInText)
+      ? all.filter(feature => !feature.mild)
+      : all;
   const help = rounded(held.reduce((total, { weight }) => total + Math.max(0, weight), meaning + words));
   const sum = rounded(held.reduce((total, { weight }) => total + Math.min(0, weight), help));
   const reasons = held.map(feature => feature.reason);

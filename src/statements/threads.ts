@@ -30,6 +30,8 @@ const NEXT = 120;
 const LEAST: Readonly<Record<ThreadKind, number>> = { OWN_WORDS: 0.12, RETORTS: 0.24, DEFENDS: 0.2 };
 /** What it counts that a quotation follows at once; a speaker may deny two things in one breath and quote the words for both. */
 const AT_ONCE = { ASSERTS: 0.2, DENIES: 0.05, NONE: 0 } as const;
+/** What each attribution between a quotation and what it spells out counts against that. */
+const BETWEEN_THEM = 0.03;
 /** What it counts that an answer follows at once. */
 const ANSWERED_AT_ONCE = 0.1;
 
@@ -100,9 +102,7 @@ function kindOf(one: Said, other: Said, between: number, sidesOf: SidesOf): Thre
 
 const nextness = (kind: ThreadKind, one: Said, other: Said, between: number): number =>
   kind === 'OWN_WORDS'
-    ? isNext(one, other, between)
-      ? AT_ONCE[one.attribution.stance]
-      : 0
+    ? (isNext(one, other, between) ? AT_ONCE[one.attribution.stance] : 0) - BETWEEN_THEM * between
     : kind === 'RETORTS'
       ? ANSWERED_AT_ONCE
       : 0;

@@ -29,7 +29,7 @@ shell shelling fire shoot gun guns artillery
 punish suspend ban
 ransom payoff extortion blackmail
 steal theft rob robbery loot breach hack snatch swipe
-steal breach hack leak exfiltrate copy download extract take data
+steal breach hack leak exfiltrate copy download extract take
 leak spill disclose divulge reveal
 breach hack intrusion break-in cyberattack hacker
 copy duplicate download extract
@@ -84,6 +84,7 @@ see show seen shown view look
 tell inform told brief warn
 send deliver delivery dispatch forward ship post transmit
 receive arrive arrival get obtain reach
+send arrive receive deliver
 letter email e-mail mail message note notice
 apologise apologize apology sorry regret
 plan intend intention propose

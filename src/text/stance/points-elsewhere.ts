@@ -37,7 +37,7 @@ export function pointsElsewhere(tokens: readonly string[]): boolean {
 
 /** "The rumour is nonsense", "This is quite untrue, it is …". */
 const firstSentencePoints = (tokens: readonly string[]): boolean =>
-  /^(?:that|this|it|the \w+s?|these \w+s?|those \w+s?|such \w+s?) (?:is|are|was|were)(?: \w+){0,3} (?:false|untrue|not true|not so|not the case|baseless|groundless|unfounded|nonsense|rubbish|wrong|lies|a lie|fake|disinformation|ridiculous|absurd|incorrect|inaccurate|fabricated)\b/.test(
+  /^(?:that|this|it|the \w+s?|these \w+s?|those \w+s?|such \w+s?) (?:is|are|was|were)(?: \w+){0,3} (?:false|untrue|not true|not so|not the case|baseless|groundless|unfounded|nonsense|rubbish|wrong|lies|a lie|fake|disinformation|ridiculous|absurd|incorrect|inaccurate|fabricated)\b(?! that \w+ \w+)/.test(
     tokens.join(' '),
   ) &&
   (bare.has(tokens[0]!) || tokens.slice(0, 3).some(token => pointing.has(token)));
