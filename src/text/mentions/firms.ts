@@ -47,7 +47,7 @@ const standsAsFirm = ({ start, end }: FoundMention, text: string): boolean =>
 
 /** "Mr Corvane", "Corvane, who": a person after all. */
 function isAddressed({ start, end }: FoundMention, text: string): boolean {
-  const word = /(\p{L}+)\.? $/u.exec(text.slice(Math.max(0, start - 14), start))?.[1]?.toLowerCase();
+  const word = /(\p{L}{1,12})\.? $/u.exec(text.slice(Math.max(0, start - 14), start))?.[1]?.toLowerCase();
   return (word !== undefined && titles.has(word)) || /^, who\b/.test(text.slice(end, end + 5));
 }
 
