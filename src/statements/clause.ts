@@ -63,6 +63,7 @@ function endOfMain(words: readonly string[]): number {
 const longestSubject = 14;
 
 function verbAt(words: readonly string[]): number {
+  if (words[0] === 'to') return words.findIndex(word => !isAuxiliary(word));
   const auxiliary = words.findIndex((word, at) => at < longestSubject && isAuxiliary(word) && word !== 'to');
   if (auxiliary >= 0) {
     const verb = words.findIndex((word, at) => at > auxiliary && !isAuxiliary(word) && !/..ly$/.test(word));
@@ -89,6 +90,7 @@ function moodOf(words: readonly string[], at: number): Mood | null {
   if (attempts.test(governing)) return 'TRIED';
   if (intentions.test(governing) || lead.some(word => word === 'will' || word === 'would' || word === 'shall'))
     return 'FUTURE';
+  if (words[0] === 'to' || /\b(?:is|are|was|were) to be\b/.test(words.join(' '))) return 'FUTURE';
   if (lead.some(word => /^(?:could|can|may|might)$/.test(word))) return 'POSSIBLE';
   if (at < 0) return null;
   return lead.some(word => /^(?:was|were|had|has|have|did)$/.test(word)) || isParticiple(words[at]!) ? 'PAST' : null;

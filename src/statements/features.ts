@@ -1,6 +1,7 @@
 import type { Claim, Voice } from './claim.ts';
 import { dayWords } from './lexicon/day-words.ts';
 import { opposites } from './lexicon/opposites.ts';
+import { peopleWords } from './lexicon/people-words.ts';
 import { meanTheSame } from './lexicon/synonyms.ts';
 import { shareQuotation } from './quotation.ts';
 import type { ThreadKind } from './threads.ts';
@@ -117,7 +118,7 @@ const otherDoer = (a: Claim, b: Claim) => {
   return x.some(stem => !y.includes(stem)) && y.some(stem => !x.includes(stem));
 };
 
-const namedDoers = ({ clause, names }: Claim) => clause.doers.filter(stem => names.has(stem));
+const namedDoers = ({ clause, names }: Claim) => clause.doers.filter(stem => names.has(stem) && !peopleWords.has(stem));
 
 /** They count the same things differently. */
 const otherNumbers = (a: Claim, b: Claim) =>
@@ -150,10 +151,11 @@ const otherMood = (a: Claim, b: Claim) =>
   a.clause.mood !== null && b.clause.mood !== null && a.clause.mood !== b.clause.mood;
 
 /** It happens at another time. */
-const otherDay = (a: Claim, b: Claim) => {
-  const [x, y] = [timesOf(a), timesOf(b)];
-  return x.length > 0 && y.length > 0 && !share(x, y);
-};
+const otherDay = (a: Claim, b: Claim) =>
+  dayWords.some(words => {
+    const [x, y] = [a, b].map(({ forms }) => [...words].filter(word => forms.has(word))) as [string[], string[]];
+    return x.length > 0 && y.length > 0 && !share(x, y);
+  });
 
 /** What is weighed between two claims. */
 export const features: readonly Feature[] = [
@@ -191,7 +193,6 @@ export const features: readonly Feature[] = [
   { reason: 'other actors', weight: -0.1, mild: true, holds: otherActors },
 ];
 
-const timesOf = ({ forms }: Claim) => [...dayWords].filter(word => forms.has(word));
 const share = (a: readonly string[], b: readonly string[]) => a.some(one => b.includes(one));
 const verbOf = (claim: Claim) => claim.clause.verb ?? claim.predicate;
 const actorsOf = (claim: Claim) => [...claim.subjectSides, ...claim.objectIds];

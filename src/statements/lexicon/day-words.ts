@@ -1,9 +1,11 @@
 import { stemOf } from '../comparable-words.ts';
 
-/** Words for the day, month or season in which something happens, as stems. */
-export const dayWords: ReadonlySet<string> = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december spring summer autumn winter yesterday today tomorrow`
-    .split(/\s+/)
-    .map(stemOf),
-);
+const stems = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).map(stemOf));
+
+/** Words for when something happens, as stems; only words of one list can be set against each other. */
+export const dayWords: readonly ReadonlySet<string>[] = [
+  stems('monday tuesday wednesday thursday friday saturday sunday'),
+  stems('january february march april may june july august september october november december'),
+  stems('spring summer autumn winter'),
+  stems('morning afternoon evening night'),
+];

@@ -21,6 +21,7 @@ choose chose chosen
 come came
 creep crept
 deal dealt
+die died dying dies
 dig dug
 do did done does
 draw drew drawn
@@ -53,7 +54,7 @@ lay laid
 lead led
 leave left
 lend lent
-lie lied lain
+lie lied lain lying lies
 lose lost
 make made
 mean meant

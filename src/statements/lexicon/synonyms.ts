@@ -160,6 +160,7 @@ move shift relocate transfer
 pass hand give transfer
 leave abandon desert exit quit
 enter entry trespass
+cross come enter
 return back
 bring carry transport
 visit trip travel tour
