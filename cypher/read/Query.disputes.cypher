@@ -2,7 +2,9 @@
 MATCH (node:Statement {status: 'DISPUTED'})
 WHERE node.rank IS NOT NULL
   AND all(word IN $of WHERE (' ' + node.key) CONTAINS word)
-MATCH (node)<-[:ASSERTS|DENIES]-(actor:Actor) WHERE any(name IN [actor.key] + actor.aliases WHERE all(word IN $by WHERE (' ' + toLower(name)) CONTAINS word))
-MATCH (node)<-[:ASSERTS|DENIES]-(other:Actor {id: $byId})
-MATCH (node)-[:ABOUT]->(topic:Node {id: $aboutId})
+  AND EXISTS { MATCH (node)<-[:CONVEYS]-(:Utterance {stance: 'ASSERTS'})<-[:EVIDENCE_FOR]-(report:Attribution)-[:FOUND_IN]->(paper:Article) WHERE $lens }
+  AND EXISTS { MATCH (node)<-[:CONVEYS]-(:Utterance {stance: 'DENIES'})<-[:EVIDENCE_FOR]-(report:Attribution)-[:FOUND_IN]->(paper:Article) WHERE $lens }
+MATCH (node)<-[:ASSERTS|DENIES]-(actor:Actor) WHERE any(name IN [actor.key] + coalesce(actor.keys, []) WHERE all(word IN $by WHERE (' ' + name) CONTAINS word))
+MATCH (node)<-[:ASSERTS|DENIES]-(other:Actor) WHERE other.id IN $byId
+MATCH (node)-[:ABOUT]->(topic:Node) WHERE topic.id IN $aboutId
 WITH DISTINCT node ORDER BY node.rank DESC, node.id

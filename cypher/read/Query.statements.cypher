@@ -1,7 +1,8 @@
 // Query.statements: which statements are there, the last spoken of first?
 MATCH (node:Statement)
 WHERE node.id IS NOT NULL
-  AND node.status = $status
+  AND node.status IN $status
   AND all(word IN $text WHERE (' ' + node.key) CONTAINS word)
-MATCH (node)-[:ABOUT]->(topic:Node {id: $aboutId})
+  AND EXISTS { MATCH (node)<-[:CONVEYS]-(:Utterance)<-[:EVIDENCE_FOR]-(report:Attribution)-[:FOUND_IN]->(paper:Article) WHERE $lens }
+MATCH (node)-[:ABOUT]->(topic:Node) WHERE topic.id IN $aboutId
 WITH DISTINCT node ORDER BY coalesce(node.lastAt, '') DESC, node.id

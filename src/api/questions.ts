@@ -1,14 +1,36 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { DomainError } from '../domain/errors.ts';
+import { plainly } from './compose/plainly.ts';
 import type { Context } from './context.ts';
 import { boundsOf } from './date-bounds.ts';
 import { searchWords } from './search-words.ts';
 import { Actor } from './types/actor.ts';
 import { Article } from './types/article.ts';
-import { ActorConnection, ArticleConnection, StatementConnection, UtteranceConnection } from './types/connections.ts';
-import { ActorFilter, ArticleFilter, DenialFilter, DisputeFilter, StatementFilter } from './types/filters.ts';
+import {
+  ActorConnection,
+  ArticleConnection,
+  EventConnection,
+  JudgementConnection,
+  ReversalConnection,
+  SearchConnection,
+  StatementConnection,
+  UtteranceConnection,
+} from './types/connections.ts';
+import { Event } from './types/event.ts';
+import {
+  ActorFilter,
+  ArticleFilter,
+  ContradictionFilter,
+  DenialFilter,
+  DisputeFilter,
+  EventFilter,
+  ReviewFilter,
+  SearchFilter,
+  StatementFilter,
+} from './types/filters.ts';
 import { Node } from './types/node.ts';
+import { RateLimit } from './types/rate-limit.ts';
 import { Statement } from './types/statement.ts';
 import { Stats } from './types/stats.ts';
 
@@ -62,7 +84,6 @@ export class Questions {
       onBehalfOf: searchWords('onBehalfOf', filter.onBehalfOf),
       of: searchWords('of', filter.of),
       outlet: searchWords('outlet', filter.outlet),
-      ...boundsOf(filter.saidAt),
     });
   }
 
@@ -116,8 +137,54 @@ export class Questions {
     });
   }
 
+  @Query(() => Event, { nullable: true, description: 'One event by its id.' })
+  event(
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Info() selection: Selection,
+    @Ctx() { ask }: Context,
+  ) {
+    return ask(selection, { id });
+  }
+
+  @Query(() => EventConnection, { description: 'What is said to have happened, the latest first.' })
+  events(@Args(() => EventFilter) filter: EventFilter, @Info() selection: Selection, @Ctx() { ask }: Context) {
+    return ask(selection, boundsOf(filter.when));
+  }
+
+  @Query(() => SearchConnection, {
+    description: 'Actors, places, statements and articles that hold some words: names first, then statements by rank.',
+  })
+  search(@Args(() => SearchFilter) { text }: SearchFilter, @Info() selection: Selection, @Ctx() { ask }: Context) {
+    const words = searchWords('text', text);
+    return ask(selection, { text: words, plain: text.toLowerCase().split(/\s+/).filter(Boolean) });
+  }
+
+  @Query(() => ReversalConnection, {
+    description: 'Who has stood on both sides of one statement, the last spoken of first.',
+  })
+  contradictions(
+    @Args(() => ContradictionFilter) { actor }: ContradictionFilter,
+    @Info() selection: Selection,
+    @Ctx() { ask }: Context,
+  ) {
+    return ask(selection, { actorId: actor ?? null });
+  }
+
+  @Query(() => JudgementConnection, {
+    description: 'What the machine was unsure about, for people to settle: what is likeliest to be one comes first.',
+  })
+  reviewQueue(@Args(() => ReviewFilter) _: ReviewFilter, @Info() selection: Selection, @Ctx() { ask }: Context) {
+    return ask(selection);
+  }
+
   @Query(() => Stats, { description: 'How much the graph holds.' })
   stats(@Info() selection: Selection, @Ctx() { ask }: Context) {
     return ask(selection);
+  }
+
+  @Query(() => RateLimit, { description: 'What this operation costs, and how much may still be asked for.' })
+  rateLimit(@Info() selection: Selection, @Ctx() { rateLimit }: Context) {
+    const { resetAt, ...known } = rateLimit();
+    return plainly(selection, { ...known, resetAt: resetAt.toISOString() });
   }
 }

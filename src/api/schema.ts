@@ -2,11 +2,24 @@ import 'reflect-metadata';
 import { type GraphQLFieldResolver, type GraphQLSchema, isIntrospectionType, isObjectType } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { guarded } from './access/guarded.ts';
+import { Exploration } from './exploration.ts';
 import { ActorFields } from './fields/actor-fields.ts';
+import { AliasFields } from './fields/alias-fields.ts';
 import { ArticleFields } from './fields/article-fields.ts';
 import { AttributionFields } from './fields/attribution-fields.ts';
+import { CandidateFields } from './fields/candidate-fields.ts';
+import { CountFields } from './fields/count-fields.ts';
+import { CoverageFields } from './fields/coverage-fields.ts';
 import { EventFields } from './fields/event-fields.ts';
+import { JudgedSideFields } from './fields/judged-side-fields.ts';
+import { JudgementFields } from './fields/judgement-fields.ts';
+import { KinshipFields } from './fields/kinship-fields.ts';
+import { HiddenFields, LinkFields } from './fields/link-fields.ts';
+import { MentionFields } from './fields/mention-fields.ts';
+import { NeighbourhoodFields } from './fields/neighbourhood-fields.ts';
 import { OutletFields } from './fields/outlet-fields.ts';
+import { HopFields, PathFields } from './fields/path-fields.ts';
+import { ReversalFields } from './fields/reversal-fields.ts';
 import { SideFields } from './fields/side-fields.ts';
 import { StatementFields } from './fields/statement-fields.ts';
 import { StatsFields } from './fields/stats-fields.ts';
@@ -15,11 +28,26 @@ import { Questions } from './questions.ts';
 
 const resolvers: NonEmptyArray<new () => object> = [
   Questions,
+  Exploration,
   ActorFields,
+  AliasFields,
   ArticleFields,
   AttributionFields,
+  CandidateFields,
+  CountFields,
+  CoverageFields,
   EventFields,
+  HiddenFields,
+  HopFields,
+  JudgedSideFields,
+  JudgementFields,
+  KinshipFields,
+  LinkFields,
+  MentionFields,
+  NeighbourhoodFields,
   OutletFields,
+  PathFields,
+  ReversalFields,
   SideFields,
   StatementFields,
   StatsFields,

@@ -133,7 +133,7 @@ describeOnEngines('the questions', engine => {
         place: { name: 'Eastmark' },
         participants: [{ name: 'Norland' }],
       },
-      mention: null,
+      mention: { id: 'men_1' },
       nodes: [
         { __typename: 'Utterance', quote: 'That is invented' },
         null,
@@ -264,7 +264,7 @@ describeOnEngines('the questions', engine => {
       government: { spokespeople: { nodes: [{ name: 'Mila Torven' }] } },
       ministry: { partOf: [{ name: 'Norland' }] },
       outlet: { articles: { nodes: [{ id: 'art_3' }, { id: 'art_1' }] } },
-      stats: { articles: 3, attributions: 3, actors: 6, statements: 3, disputes: 2, utterances: 7, denials: 4 },
+      stats: { articles: 3, attributions: 10, actors: 6, statements: 3, disputes: 2, utterances: 7, denials: 4 },
     });
   });
 });

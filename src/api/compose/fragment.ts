@@ -22,16 +22,24 @@ export interface Page {
   /** The names that `carries` leaves. */
   readonly names: readonly string[];
   readonly keys: readonly SortKey[];
+  /** How many rows it has at most, where the file says so. */
+  readonly limit: number | null;
 }
 
-const pageLine = /^WITH (DISTINCT )?(.+) ORDER BY (.+)$/;
+/** An order that a client asks for: its name and, after a colon, an expression over what a page carries, never null. */
+export interface Order {
+  readonly field: string;
+  readonly direction: 'ASC' | 'DESC';
+}
+
+const pageLine = /^WITH (DISTINCT )?(.+) ORDER BY (.+?)(?: LIMIT (\d+))?$/;
 
 /** Takes a file apart at its page line. */
 export function readFragment(name: string, text: string): Fragment {
   const lines = text.split('\n').filter(line => line.trim() !== '' && !line.startsWith('//'));
   const at = lines.findLastIndex(line => pageLine.test(line));
   if (at < 0) return { name, matching: lines, page: null, lookups: [] };
-  const [, distinct, carries, order] = pageLine.exec(lines[at]!)!;
+  const [, distinct, carries, order, limit] = pageLine.exec(lines[at]!)!;
   return {
     name,
     matching: lines.slice(0, at),
@@ -40,10 +48,26 @@ export function readFragment(name: string, text: string): Fragment {
       carries: carries!,
       names: listed(carries!).map(item => item.split(' AS ').at(-1)!),
       keys: listed(order!).map(sortKey),
+      limit: limit === undefined ? null : Number(limit),
     },
     lookups: lines.slice(at + 1),
   };
 }
+
+/** A fragment whose page comes in the order that is asked for, what is equal in it by the last of the file's own keys. */
+export function inOrder(fragment: Fragment, { field, direction }: Order): Fragment {
+  const page = fragment.page!;
+  const [name, expression] = field.split(': ', 2) as [string, string];
+  const keys = [{ expression, descending: direction === 'DESC' }, page.keys.at(-1)!];
+  return { ...fragment, name: `${fragment.name} ${name} ${direction}`, page: { ...page, keys } };
+}
+
+/** Whether a fragment is only asked where a lens is given: what it counts otherwise stands on the object already. */
+export const isForLens = ({ page, matching }: Fragment): boolean =>
+  page === null && matching.some(line => line.includes(lensMark));
+
+/** Where a fragment looks at reports: the condition of the lens stands there. */
+export const lensMark = '$lens';
 
 const sortKey = (text: string): SortKey => ({
   expression: text.replace(/ (?:ASC|DESC)$/, ''),

@@ -10,6 +10,8 @@ export interface Loom {
   readonly name: (prefix: string) => string;
   /** What the resolver made of the arguments of the root field; nothing for the fields below. */
   readonly givenTo: (node: FieldNode) => Parameters;
+  /** What the fragments of all fields below the root may ask for too. */
+  readonly handedDown: Parameters;
   /** Counts rows to come; refuses a selection that could ask for too many. */
   readonly expect: (rows: number) => void;
 }
@@ -26,6 +28,7 @@ export function loomFor(info: GraphQLResolveInfo, given: Parameters): Loom {
       names += 1;
       return `${prefix}${names}`;
     },
+    handedDown: (given.handedDown ?? {}) as Parameters,
     givenTo: node => (info.fieldNodes.includes(node) ? given : {}),
     expect: rows => {
       expected += rows;

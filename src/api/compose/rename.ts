@@ -17,7 +17,7 @@ export const renamed = (cypher: string, naming: Naming): string =>
   });
 
 /** A string, a parameter, or a small-lettered name that is neither a property, a label nor a function. */
-const token = /'(?:[^'\\]|\\.)*'|\$(\w+)|(?<![.:|$\w])([a-z]\w*)(?![\w(])/g;
+const token = /'(?:[^'\\]|\\.)*'|\$(\w+)|(?<![.:|$\w`])([a-z]\w*)(?![\w(])/g;
 
 const literals: ReadonlySet<string> = new Set(['null', 'true', 'false']);
 

@@ -1,14 +1,7 @@
 import { DomainError } from '../../domain/errors.ts';
+import type { PageArguments } from '../types/page.ts';
 import { cursorOf, type Place, placeOf } from './cursor.ts';
 import type { Page } from './fragment.ts';
-
-/** The arguments of every list that is read page by page. */
-export interface PageArguments {
-  readonly first?: number | null;
-  readonly after?: string | null;
-  readonly last?: number | null;
-  readonly before?: string | null;
-}
 
 /** Which rows of an ordered list are asked for. */
 export interface Slice {

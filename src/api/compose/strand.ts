@@ -1,7 +1,9 @@
 import { type FieldNode, type GraphQLField, getArgumentValues } from 'graphql';
+import { knownKind } from '../../graph/vocabulary.ts';
 import type { Place } from './cursor.ts';
-import type { Fragment, Page } from './fragment.ts';
+import { type Fragment, inOrder, lensMark, type Order, type Page } from './fragment.ts';
 import type { Owned } from './fragments.ts';
+import { type LensArguments, lensOf } from './lens.ts';
 import type { Loom } from './loom.ts';
 import { renamed } from './rename.ts';
 import type { Slice } from './slice.ts';
@@ -23,6 +25,8 @@ export interface Strand {
   readonly fragment: Fragment;
   readonly scope: Scope;
   readonly arguments: Readonly<Record<string, unknown>>;
+  /** Whether its arguments make a lens. */
+  readonly isLensed: boolean;
   readonly rename: (cypher: string) => string;
   /** Binds a value to a parameter and returns what stands for it. */
   readonly bind: (name: string, value: unknown) => string;
@@ -33,13 +37,21 @@ export interface Strand {
 /** Gives a fragment its names. A line that asks for an argument nobody gave is left out. */
 export function strandOf(
   loom: Loom,
-  { owner, fragment }: Owned,
+  { owner, fragment: written }: Owned,
   field: GraphQLField<unknown, unknown>,
   node: FieldNode,
   scope: Scope,
 ): Strand {
   const suffix = loom.name('_');
-  const given = { ...getArgumentValues(field, node, loom.info.variableValues), ...loom.givenTo(node) };
+  const asked = getArgumentValues(field, node, loom.info.variableValues);
+  const lens = lensOf(asked as LensArguments);
+  const given: Readonly<Record<string, unknown>> = {
+    ...loom.handedDown,
+    ...asked,
+    ...loom.givenTo(node),
+    ...lens?.values,
+  };
+  const fragment = given.orderBy ? inOrder(written, given.orderBy as Order) : written;
   const outer = scope.subject === null ? scope.names : { [lowerFirst(owner)]: scope.subject, ...scope.names };
   const imports = new Set<string>();
   const bind = (name: string, value: unknown): string => {
@@ -53,13 +65,24 @@ export function strandOf(
     return parent;
   };
   const rename = (cypher: string) => renamed(cypher, { variable, parameter: name => bind(name, given[name]).slice(1) });
-  const matching = fragment.matching.filter(line => isAnswerable(line, given)).map(rename);
+  const matching = fragment.matching
+    .map(line => (lens ? line.replaceAll(lensMark, lens.condition) : line))
+    .map(line => withKinds(line, given))
+    .filter(line => isAnswerable(line, given))
+    .map(rename);
   const subquery = (lines: readonly string[]) => {
     const body = [...matching, ...lines].join('\n').replace(/^/gm, '  ');
     return `CALL (${[...imports].join(', ')}) {\n${body}\n}`;
   };
-  return { fragment, scope, arguments: given, rename, bind, subquery };
+  return { fragment, scope, arguments: given, isLensed: lens !== null, rename, bind, subquery };
 }
+
+/** Kinds of edges are no parameter in Cypher: they are written out, each checked against the vocabulary. */
+const withKinds = (line: string, given: Readonly<Record<string, unknown>>): string =>
+  line.replace(
+    /:\$(\w+)(?=\])/g,
+    (_, name: string) => `:${(given[name] as readonly string[]).map(knownKind).join('|')}`,
+  );
 
 const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 

@@ -10,7 +10,7 @@ import {
   isListType,
 } from 'graphql';
 import { fieldsOf } from './fields-of.ts';
-import type { Page } from './fragment.ts';
+import { isForLens, type Page } from './fragment.ts';
 import { fragmentFor } from './fragments.ts';
 import type { Loom } from './loom.ts';
 import { computedFrom } from './made.ts';
@@ -114,15 +114,21 @@ function weaveField(
   const owned = fragmentFor(type, field.name);
   if (owned) {
     const strand = strandOf(loom, owned, field, nodes[0]!, scope);
+    if (isForLens(owned.fragment) && !strand.isLensed && scope.subject !== null) return plain(field);
     const isConnection = isCompositeType(named) && named.name.endsWith('Connection');
     if (isConnection) return weaveConnection(loom, named as GraphQLObjectType, nodes, strand);
     return weaveList(loom, field, nodes, strand);
   }
-  const computed = computedFrom(field.extensions);
-  if (computed) return { properties: computed.from, columns: [], calls: [], read: computed.by };
-  if (isCompositeType(named)) {
+  if (isCompositeType(named) && !computedFrom(field.extensions)) {
     return embedded(loom, weaveObject(loom, named, objectScope(null, scope.rows), nodes));
   }
+  return plain(field);
+}
+
+/** What stands on the object itself, or follows from what does. */
+function plain(field: Field): Reading {
+  const computed = computedFrom(field.extensions);
+  if (computed) return { properties: computed.from, columns: [], calls: [], read: computed.by };
   return { properties: [field.name], columns: [], calls: [], read: row => row[field.name] };
 }
 
@@ -143,14 +149,21 @@ function weaveList(loom: Loom, field: Field, nodes: readonly FieldNode[], strand
   loom.expect(rows);
   const thread: Thread = isCompositeType(type)
     ? weaveObject(loom, type, objectScope(strand.rename('node'), rows), nodes)
-    : { calls: [], map: strand.rename('value'), unpack: value => value };
-  const lines = [...(page ? allLines(page, strand, many ? longestList : 1) : []), ...lookups.map(strand.rename)];
+    : { calls: [], map: strand.rename('value'), unpack: valueBy(field) };
+  const most = page?.limit ?? longestList;
+  const lines = [...(page ? allLines(page, strand, many ? most : 1) : []), ...lookups.map(strand.rename)];
   const entries = [...keyEntries(page, strand), `v: ${thread.map}`];
   return collected(loom, strand, [...lines, ...thread.calls], entries, found => {
     const values = (page ? sorted(found, page) : found).map(({ v }) => thread.unpack(v));
     return many ? values : (values[0] ?? null);
   });
 }
+
+/** A value as the graph gives it, or what follows from it. */
+const valueBy = (field: Field): Thread['unpack'] => {
+  const computed = computedFrom(field.extensions);
+  return computed ? value => computed.by(value as Row) : value => value;
+};
 
 /** A subquery that collects its rows into one column. */
 function collected(

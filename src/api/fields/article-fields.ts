@@ -1,7 +1,13 @@
 import { Resolver } from 'type-graphql';
 import { Outlet } from '../types/actor.ts';
 import { Article } from '../types/article.ts';
-import { ArticleConnection, AttributionConnection, StatementConnection } from '../types/connections.ts';
+import {
+  ArticleConnection,
+  AttributionConnection,
+  MentionConnection,
+  StatementConnection,
+} from '../types/connections.ts';
+import { StatementOrder } from '../types/order.ts';
 import { LeadsTo } from './leads-to.ts';
 
 /** Where an article leads. */
@@ -10,11 +16,26 @@ export class ArticleFields {
   @LeadsTo(() => Outlet, { nullable: true, description: 'Who published it.' })
   readonly outlet: object | null;
 
-  @LeadsTo(() => AttributionConnection, { paged: true, description: 'Who says what in it, in the order of the text.' })
+  @LeadsTo(() => AttributionConnection, {
+    paged: true,
+    lensed: true,
+    description: 'Who says what in it, in the order of the text.',
+  })
   readonly attributions: object;
 
-  @LeadsTo(() => StatementConnection, { paged: true, description: 'What is asserted or denied in it, by rank.' })
+  @LeadsTo(() => StatementConnection, {
+    paged: true,
+    lensed: true,
+    order: StatementOrder,
+    description: 'What is asserted or denied in it, by rank.',
+  })
   readonly statements: object;
+
+  @LeadsTo(() => MentionConnection, {
+    paged: true,
+    description: 'Who and what is named in it, in the order of the text.',
+  })
+  readonly mentions: object;
 
   @LeadsTo(() => ArticleConnection, {
     paged: true,

@@ -1,4 +1,6 @@
 import { Resolver } from 'type-graphql';
+import { Made } from '../compose/made.ts';
+import { quoteUrl } from '../quote-url.ts';
 import { Actor } from '../types/actor.ts';
 import { Article } from '../types/article.ts';
 import { Attribution } from '../types/attribution.ts';
@@ -38,6 +40,13 @@ export class AttributionFields {
     description: 'The utterance it reports; null where the speaker takes no side.',
   })
   readonly utterance: object | null;
+
+  @LeadsTo(() => String, {
+    nullable: true,
+    description: 'The page with a fragment that leads a browser to the words; null where no address is known.',
+  })
+  @Made([], quoteUrl)
+  readonly quoteUrl: string | null;
 
   @LeadsTo(() => Attribution, { nullable: true, description: 'The attribution it stands in.' })
   readonly parent: object | null;

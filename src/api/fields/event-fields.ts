@@ -2,6 +2,7 @@ import { Resolver } from 'type-graphql';
 import { Actor } from '../types/actor.ts';
 import { StatementConnection } from '../types/connections.ts';
 import { Event } from '../types/event.ts';
+import { StatementOrder } from '../types/order.ts';
 import { Place } from '../types/place.ts';
 import { LeadsTo } from './leads-to.ts';
 
@@ -14,6 +15,11 @@ export class EventFields {
   @LeadsTo(() => [Actor], { description: 'Who is said to have taken part.' })
   readonly participants: readonly object[];
 
-  @LeadsTo(() => StatementConnection, { paged: true, description: 'The statements about it, by rank.' })
+  @LeadsTo(() => StatementConnection, {
+    paged: true,
+    lensed: true,
+    order: StatementOrder,
+    description: 'The statements about it, by rank.',
+  })
   readonly statements: object;
 }

@@ -1,14 +1,8 @@
-import { Field, Int, InterfaceType, ObjectType } from 'type-graphql';
+import { Field, InterfaceType, ObjectType } from 'type-graphql';
 import type { ActorKind } from '../../domain/actor.ts';
 import { Made } from '../compose/made.ts';
 import { Kind } from './enums.ts';
 import { Node, typeOf } from './node.ts';
-
-@ObjectType({ description: 'Another name under which an actor appears.' })
-export class Alias {
-  @Field(() => String, { description: 'The name as printed.' })
-  readonly name: string;
-}
 
 @InterfaceType({ implements: Node, description: 'Somebody who can speak.', resolveType: typeOf })
 export abstract class Actor extends Node {
@@ -17,10 +11,6 @@ export abstract class Actor extends Node {
 
   @Field(() => String, { description: 'The fullest name seen.' })
   readonly name: string;
-
-  @Field(() => [Alias], { description: 'Every other name seen, in alphabetical order.' })
-  @Made(['aliases'], row => ((row.aliases ?? []) as readonly string[]).map(name => ({ name })))
-  readonly aliases: readonly Alias[];
 
   @Field(() => String, {
     nullable: true,
@@ -31,14 +21,6 @@ export abstract class Actor extends Node {
   @Field(() => Boolean, { description: 'Whether this is a collective or unnamed source.' })
   @Made(['unnamed'], row => row.unnamed === true)
   readonly unnamed: boolean;
-
-  @Field(() => Int, { description: 'How many utterances of this actor assert something.' })
-  @Made(['assertionCount'], row => row.assertionCount ?? 0)
-  readonly assertionCount: number;
-
-  @Field(() => Int, { description: 'How many utterances of this actor deny something.' })
-  @Made(['denialCount'], row => row.denialCount ?? 0)
-  readonly denialCount: number;
 }
 
 @ObjectType({ implements: [Node, Actor], description: 'A human being with a name.' })

@@ -2,8 +2,15 @@ import { Actor } from './actor.ts';
 import { Article } from './article.ts';
 import { Attribution } from './attribution.ts';
 import { connectionOf } from './connection.ts';
+import { Event } from './event.ts';
+import { Judgement } from './judgement.ts';
+import { Kinship } from './kinship.ts';
+import { Mention } from './mention.ts';
+import { Node } from './node.ts';
 import { Office } from './office.ts';
+import { Opposition } from './opposition.ts';
 import { Part } from './part.ts';
+import { Reversal } from './reversal.ts';
 import { Side } from './side.ts';
 import { Statement } from './statement.ts';
 import { Topic } from './topic.ts';
@@ -12,6 +19,11 @@ import { Utterance } from './utterance.ts';
 export const ActorConnection = connectionOf({ name: 'Actor', of: 'actors', node: () => Actor });
 export const ArticleConnection = connectionOf({ name: 'Article', of: 'articles', node: () => Article });
 export const AttributionConnection = connectionOf({ name: 'Attribution', of: 'attributions', node: () => Attribution });
+export const EventConnection = connectionOf({ name: 'Event', of: 'events', node: () => Event });
+export const JudgementConnection = connectionOf({ name: 'Judgement', of: 'judgements', node: () => Judgement });
+export const MentionConnection = connectionOf({ name: 'Mention', of: 'mentions', node: () => Mention });
+export const ReversalConnection = connectionOf({ name: 'Reversal', of: 'reversals', node: () => Reversal });
+export const SearchConnection = connectionOf({ name: 'Search', of: 'what was found', node: () => Node });
 export const StatementConnection = connectionOf({ name: 'Statement', of: 'statements', node: () => Statement });
 export const UtteranceConnection = connectionOf({ name: 'Utterance', of: 'utterances', node: () => Utterance });
 
@@ -44,4 +56,20 @@ export const TopicConnection = connectionOf({
   of: 'what a statement is about',
   node: () => Topic,
   edge: Part,
+});
+
+/** Who stands against an actor. */
+export const OpponentConnection = connectionOf({
+  name: 'Opponent',
+  of: 'actors who stand against an actor',
+  node: () => Actor,
+  edge: Opposition,
+});
+
+/** What belongs together with a statement. */
+export const RelatedConnection = connectionOf({
+  name: 'Related',
+  of: 'statements that contradict or refine a statement',
+  node: () => Statement,
+  edge: Kinship,
 });

@@ -1,8 +1,17 @@
 import { registerEnumType } from 'type-graphql';
 import type { ActorKind } from '../../domain/actor.ts';
 import type * as attribution from '../../domain/attribution.ts';
+import type { EdgeKind } from '../../domain/image.ts';
+import type * as judgements from '../../domain/judgement.ts';
+import type * as mentions from '../../domain/mention.ts';
 import type * as dates from '../../domain/partial-date.ts';
 import type * as statements from '../../domain/statement.ts';
+
+type RelationName = Exclude<
+  EdgeKind,
+  'EVIDENCE_FOR' | 'FOUND_IN' | 'NESTED_IN' | 'NEW_VERSION_OF' | 'REFERS_TO' | 'SOURCE'
+>;
+type DimensionName = 'ACTOR' | 'ACTOR_KIND' | 'STATEMENT' | 'OUTLET' | 'STANCE' | 'DENIAL_KIND' | 'ACT';
 
 /** The values of an enum, each under its own name. */
 type Values<Name extends string> = { readonly [Key in Name]: Key };
@@ -86,3 +95,109 @@ export const Role = enumOf<'SUBJECT' | 'OBJECT' | 'PLACE' | 'EVENT'>(
     EVENT: 'What happens.',
   },
 );
+
+export const MentionKind = enumOf<mentions.MentionKind>('MentionKind', 'What words stand for somebody.', {
+  NAME: 'A name.',
+  NOMINAL: 'A description: "the spokesman".',
+  PRONOUN: 'A pronoun.',
+});
+
+export const Reading = enumOf<mentions.MentionReading>('Reading', 'How the name of a place or people is meant.', {
+  LITERAL: 'The place itself.',
+  METONYM: 'Its government.',
+  DEMONYM: 'A quality: of that place or people.',
+});
+
+export const JudgementKind = enumOf<judgements.Judgement['kind']>('JudgementKind', 'What kind of things are judged.', {
+  ACTOR: 'Whether two descriptions are of one actor.',
+  STATEMENT: 'Whether two attributions convey one statement.',
+  UTTERANCE: 'Whether two attributions report one utterance.',
+});
+
+export const Verdict = enumOf<judgements.Verdict>('Verdict', 'What is decided of two things.', {
+  SAME: 'They are one.',
+  DIFFERENT: 'They are two.',
+  UNSURE: 'It is left open.',
+});
+
+export const Judge = enumOf<judgements.Judgement['by']>('Judge', 'Who decides.', {
+  RULE: 'A rule of the machine.',
+  PERSON: 'A person.',
+});
+
+export const KinshipRelation = enumOf<'CONTRADICTS' | 'REFINES'>(
+  'KinshipRelation',
+  'What one statement is to another.',
+  {
+    CONTRADICTS: 'Both cannot be so at once.',
+    REFINES: 'The one tells the other more precisely.',
+  },
+);
+
+export const Relation = enumOf<RelationName>('Relation', 'A kind of connection in the graph.', {
+  ASSERTS: 'An actor asserts a statement.',
+  DENIES: 'An actor denies a statement.',
+  ABOUT: 'A statement is about an actor, a place or an event.',
+  CONTRADICTS: 'A statement contradicts another.',
+  REFINES: 'A statement tells another more precisely.',
+  SPEAKS_FOR: 'An actor speaks for another.',
+  PART_OF: 'An actor is a part of another.',
+  PARTICIPATES_IN: 'An actor is said to take part in an event.',
+  TAKES_PLACE_IN: 'An event is said to happen in a place.',
+  REPORTED_BY: 'A statement or an utterance is reported by an article.',
+  PUBLISHED_BY: 'An article is published by an outlet.',
+  COPY_OF: 'An article is a copy of another.',
+  MADE: 'An actor made an utterance.',
+  CONVEYS: 'An utterance conveys a statement.',
+  REVERSES: 'An utterance takes another back.',
+});
+
+/** The connections that tell who stands where, without the articles that report it. */
+export const mainRelations: readonly RelationName[] = [
+  'ASSERTS',
+  'DENIES',
+  'ABOUT',
+  'CONTRADICTS',
+  'REFINES',
+  'SPEAKS_FOR',
+  'PART_OF',
+  'PARTICIPATES_IN',
+  'TAKES_PLACE_IN',
+];
+
+/** How long a stretch of time is: the length of the date that names it. */
+export const Interval = { YEAR: 4, MONTH: 7, DAY: 10 } as const;
+
+registerEnumType(Interval, {
+  name: 'Interval',
+  description: 'How long a stretch of time is.',
+  valuesConfig: {
+    YEAR: { description: 'A year.' },
+    MONTH: { description: 'A month.' },
+    DAY: { description: 'A day.' },
+  },
+});
+
+export const Dimension = enumOf<DimensionName>('Dimension', 'What is counted by.', {
+  ACTOR: 'Who said it.',
+  ACTOR_KIND: 'What kind of speaker said it.',
+  STATEMENT: 'What was asserted or denied.',
+  OUTLET: 'Which outlet reports it.',
+  STANCE: 'Which side was taken.',
+  DENIAL_KIND: 'How it was denied.',
+  ACT: 'What the speaker did in saying it.',
+});
+
+/** What is looked for: the labels of the nodes. */
+export const SearchKind = { ACTOR: 'Actor', PLACE: 'Place', STATEMENT: 'Statement', ARTICLE: 'Article' } as const;
+
+registerEnumType(SearchKind, {
+  name: 'SearchKind',
+  description: 'What is looked for.',
+  valuesConfig: {
+    ACTOR: { description: 'Actors, by any of their names.' },
+    PLACE: { description: 'Places, by their names.' },
+    STATEMENT: { description: 'Statements, by their words.' },
+    ARTICLE: { description: 'Articles, by their headlines and texts.' },
+  },
+});

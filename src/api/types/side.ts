@@ -1,4 +1,4 @@
-import { Field, Float, Int, InterfaceType } from 'type-graphql';
+import { Field, Float, InterfaceType } from 'type-graphql';
 import type * as attribution from '../../domain/attribution.ts';
 import type { Precision as DatePrecision, PartialDate } from '../../domain/partial-date.ts';
 import { Act, DenialKind, Precision } from './enums.ts';
@@ -29,15 +29,6 @@ export abstract class Side {
 
   @Field(() => Act, { description: 'What the speaker does in saying it.' })
   readonly act: attribution.Act;
-
-  @Field(() => Int, { description: 'How many articles report it.' })
-  readonly articleCount: number;
-
-  @Field(() => Int, { description: 'How many outlets published those articles.' })
-  readonly outletCount: number;
-
-  @Field(() => Int, { description: 'How many of those articles are left when copies count once.' })
-  readonly originCount: number;
 
   @Field(() => Float, { description: 'How sure the reading of the best report is, from 0 to 1.' })
   readonly confidence: number;

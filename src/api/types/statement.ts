@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import type { PartialDate } from '../../domain/partial-date.ts';
 import type { Status as StatementStatus } from '../../domain/statement.ts';
 import { Status } from './enums.ts';
@@ -12,21 +12,6 @@ export class Statement extends Node {
 
   @Field(() => Status, { description: 'Who has spoken on it.' })
   readonly status: StatementStatus;
-
-  @Field(() => Int, { description: 'How many utterances assert it.' })
-  readonly assertionCount: number;
-
-  @Field(() => Int, { description: 'How many utterances deny it.' })
-  readonly denialCount: number;
-
-  @Field(() => Int, { description: 'How many articles report what was said on it.' })
-  readonly articleCount: number;
-
-  @Field(() => Int, { description: 'How many outlets published those articles.' })
-  readonly outletCount: number;
-
-  @Field(() => Int, { description: 'How many of those articles are left when copies count once.' })
-  readonly originCount: number;
 
   @Field(() => PartialDateScalar, {
     nullable: true,

@@ -1,4 +1,4 @@
-import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Field, Float, ObjectType } from 'type-graphql';
 import type * as attribution from '../../domain/attribution.ts';
 import type { Precision as DatePrecision, PartialDate } from '../../domain/partial-date.ts';
 import { Act, DenialKind, Precision, Stance } from './enums.ts';
@@ -32,15 +32,6 @@ export class Utterance extends Node {
 
   @Field(() => String, { nullable: true, description: 'To whom it was said, as written.' })
   readonly addressee: string | null;
-
-  @Field(() => Int, { description: 'How many articles report it.' })
-  readonly articleCount: number;
-
-  @Field(() => Int, { description: 'How many outlets published those articles.' })
-  readonly outletCount: number;
-
-  @Field(() => Int, { description: 'How many of those articles are left when copies count once.' })
-  readonly originCount: number;
 
   @Field(() => Float, { description: 'How sure the reading of the best report is, from 0 to 1.' })
   readonly confidence: number;

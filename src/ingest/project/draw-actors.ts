@@ -16,7 +16,8 @@ const labelOf: Readonly<Record<ActorKind, NodeLabel>> = {
 export function drawActor(actor: Actor, made: ReadonlyMap<string, number>): Drawing {
   const { id, kind, name, aliases, country, unnamed } = actor;
   const counts = { assertionCount: made.get('ASSERTS') ?? 0, denialCount: made.get('DENIES') ?? 0 };
-  const facts = { kind, name, key: foldName(name), aliases, country, unnamed, ...counts };
+  const keys = [...new Set(aliases.map(foldName))];
+  const facts = { kind, name, key: foldName(name), aliases, keys, country, unnamed, ...counts };
   return { nodes: [node(id, ['Actor', labelOf[kind]], facts)], edges: [] };
 }
 

@@ -1,3 +1,4 @@
+import { foldName } from '../../domain/fold-name.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { Derived } from './derived.ts';
 import { type Drawing, edge, node } from './drawing.ts';
@@ -7,7 +8,8 @@ export function drawArticle({ article, mentions, attributions, reader }: Reading
   const { id, language, file, title, url, outlet, publishedAt, text } = article;
   const publisher = derived.outletOf(id);
   const origin = derived.originOf(id);
-  const facts = { file, title, url, outlet, outletId: publisher?.id, publishedAt, language, text };
+  const key = foldName(title);
+  const facts = { file, title, key, url, outlet, outletId: publisher?.id, publishedAt, language, text };
   const statementIds = new Set(attributions.flatMap(one => derived.statementOf(one.id) ?? []));
   return {
     nodes: [

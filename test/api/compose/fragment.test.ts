@@ -16,6 +16,7 @@ MATCH (node:Thing {id: id})`;
         { expression: 'at', descending: true },
         { expression: 'id', descending: false },
       ],
+      limit: null,
     },
     lookups: ['MATCH (node:Thing {id: id})'],
   });

@@ -53,6 +53,7 @@ const actor = (id: string, label: NodeLabel, name: string, facts: Properties = {
     name,
     key: foldName(name),
     aliases: [],
+    keys: ((facts.aliases ?? []) as readonly string[]).map(foldName),
     unnamed: false,
     assertionCount: 0,
     denialCount: 0,
@@ -69,7 +70,16 @@ const actors = [
 ];
 
 const article = (id: string, title: string, outletId: string, publishedAt: string, text = title) =>
-  node(id, ['Article'], { title, text, outletId, publishedAt, language: 'en', file: `${id}.txt`, reader: 'test' });
+  node(id, ['Article'], {
+    title,
+    key: foldName(title),
+    text,
+    outletId,
+    publishedAt,
+    language: 'en',
+    file: `${id}.txt`,
+    reader: 'test',
+  });
 
 const articles = [
   article('art_1', 'Norland denies drone request', 'act_post', '2031-05-02', text1),
@@ -153,8 +163,8 @@ const firstPublished: Readonly<Record<string, string>> = { utt_3: '2031-05-03', 
 function sides({ id, properties }: ImageNode) {
   const { actorId, statementId, stance, saidAt, denialKind, act, articleCount, outletCount, originCount, confidence } =
     properties as Readonly<Record<string, string>>;
-  const told = { ...(saidAt ? { saidAt } : {}), ...(denialKind ? { denialKind } : {}) };
-  const facts = { utteranceId: id, at: saidAt ?? firstPublished[id]!, act: act!, ...told };
+  const known = { ...(saidAt ? { saidAt } : {}), ...(denialKind ? { denialKind } : {}) };
+  const facts = { utteranceId: id, at: saidAt ?? firstPublished[id]!, act: act!, ...known };
   const counts = { articleCount, outletCount, originCount, confidence } as unknown as Properties;
   return [
     edge(stance as EdgeKind, actorId!, statementId!, { ...facts, ...counts }),
@@ -167,7 +177,7 @@ function sides({ id, properties }: ImageNode) {
 /** Where words stand in the text of the first article. */
 const at = (words: string) => ({ start: text1.indexOf(words), end: text1.indexOf(words) + words.length });
 
-const attributions = [
+const told = [
   node('att_1', ['Attribution'], {
     articleId: 'art_1',
     utteranceId: 'utt_1',
@@ -229,6 +239,34 @@ const attributions = [
     rule: 'model',
   }),
 ];
+
+/** The reports that are not told in full above: one for each article that reports an utterance. */
+const reports = utterances.flatMap(({ id, properties: { actorId, statementId, stance, saidAt, denialKind, quote } }) =>
+  reportedBy[id]!.filter(
+    articleId => !told.some(({ properties: own }) => own.utteranceId === id && own.articleId === articleId),
+  ).map(articleId =>
+    node(`att_${id}_${articleId}`, ['Attribution'], {
+      articleId,
+      utteranceId: id,
+      statementId: statementId!,
+      actorId: actorId!,
+      start: 0,
+      contentStarts: [0],
+      contentEnds: [6],
+      quote: quote!,
+      mode: 'INDIRECT',
+      stance: stance!,
+      ...(denialKind ? { denialKind } : {}),
+      ...(saidAt ? { saidAt } : {}),
+      act: 'SAY',
+      via: articleId === 'art_2' && id !== 'utt_4' ? ['Harbour Post'] : [],
+      confidence: 0.8,
+      rule: 'model',
+    }),
+  ),
+);
+
+const attributions = [...told, ...reports];
 
 const others = [
   node('pla_eastmark', ['Place'], { name: 'Eastmark', key: 'eastmark' }),

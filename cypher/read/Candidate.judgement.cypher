@@ -1,0 +1,3 @@
+// Candidate.judgement: which open question is it?
+MATCH (node:Judgement {id: candidate.judgementId})
+WITH node ORDER BY node.id

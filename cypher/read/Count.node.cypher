@@ -1,0 +1,3 @@
+// Count.node: what has this key as its id?
+MATCH (node:Node {id: count.key})
+WITH node ORDER BY node.id

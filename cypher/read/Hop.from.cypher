@@ -1,0 +1,3 @@
+// Hop.from: where does this step begin?
+MATCH (node:Node {id: hop.nearId})
+WITH node ORDER BY node.id

@@ -1,0 +1,3 @@
+// Link.from: where does this begin?
+MATCH (node:Node {id: link.originId})
+WITH node ORDER BY node.id

@@ -1,0 +1,3 @@
+// Link.utterance: in which utterance was this side taken?
+MATCH (node:Utterance {id: link.utteranceId})
+WITH node ORDER BY node.id

@@ -1,0 +1,3 @@
+// Reversal.actor: who?
+MATCH (node:Actor {id: reversal.actorId})
+WITH node ORDER BY node.id

@@ -1,0 +1,3 @@
+// Reversal.statement: on which statement?
+MATCH (node:Statement {id: reversal.statementId})
+WITH node ORDER BY node.id

@@ -1,0 +1,3 @@
+// Side.stance: which side is it?
+UNWIND [type(edge)] AS value
+WITH value

@@ -1,0 +1,4 @@
+// Statement.articleCount: how many articles report what was said on this, as a lens shows it?
+MATCH (statement)<-[:CONVEYS]-(utterance:Utterance)<-[:EVIDENCE_FOR]-(report:Attribution)-[:FOUND_IN]->(paper:Article)
+WHERE $lens
+WITH count(DISTINCT paper.id) AS value
