@@ -43,8 +43,8 @@ function namesakesOf(
   let found: Namesakes = 'NONE';
   for (const other of bearers) {
     const naming = compareNames(vague, other);
-    if (naming !== 'SURNAME' && naming !== 'FORMS') continue;
-    const isOther = isVague(full) ? differsFromAnother(other, bearers) : compareNames(full, other) === 'OTHER_GIVEN';
+    if (naming === null || naming === 'SLIP' || naming === 'OTHER_GIVEN') continue;
+    const isOther = isOtherGeneration(full, other) || isOtherPerson(full, other, bearers);
     if (!isOther || (vague.gender && other.gender && vague.gender !== other.gender)) continue;
     if (vague.country && other.country && vague.country !== other.country) continue;
     if (belongsThere(vague, other)) return 'THERE';
@@ -52,6 +52,12 @@ function namesakesOf(
   }
   return found;
 }
+
+const isOtherGeneration = (a: ProfileContent, b: ProfileContent): boolean =>
+  a.generation !== null && b.generation !== null && a.generation !== b.generation;
+
+const isOtherPerson = (full: ProfileContent, other: ProfileContent, all: readonly ProfileContent[]): boolean =>
+  isVague(full) ? differsFromAnother(other, all) : compareNames(full, other) === 'OTHER_GIVEN';
 
 const differsFromAnother = (one: ProfileContent, others: readonly ProfileContent[]): boolean =>
   others.some(other => compareNames(one, other) === 'OTHER_GIVEN');

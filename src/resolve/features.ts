@@ -170,10 +170,12 @@ export const bodyFeatures: readonly Feature<BodyNaming>[] = [
   { reason: 'spoken of beside the same people and bodies', weight: 0.15, holds: sameCompany },
 ];
 
-function namesakesOf({ a, b, naming, bearers }: People): Namesakes {
-  if (naming === null || naming === 'EQUAL' || naming === 'OTHER_GIVEN') return 'NONE';
+function namesakesOf(compared: People): Namesakes {
+  const { a, b, naming, bearers } = compared;
+  if (naming === null || naming === 'OTHER_GIVEN') return 'NONE';
+  if (oneGeneration(compared)) return a.generation === null ? bearers.namesakes(a, b) : bearers.namesakes(b, a);
   const [vague, full] = isVague(a) ? [a, b] : [b, a];
-  return isVague(vague) ? bearers.namesakes(vague, full) : 'NONE';
+  return naming !== 'EQUAL' && isVague(vague) ? bearers.namesakes(vague, full) : 'NONE';
 }
 
 const isAround = (vague: ProfileContent, { bodies }: ProfileContent): boolean =>

@@ -252,6 +252,42 @@ export const same: readonly HardPair[] = [
     '“He never touched me,” said Rovers coach [[Timothy Ackersley]].',
     'Rovers coach [[Tim Ackersley]] denied that he had pushed the referee.',
   ),
+  people('transliteration', person('Nikita Khrushchenko'), person('Nikita Chruschtschenko')),
+  people('transliteration', person('Mykhailo Hrushko'), person('Mikhail Grushko')),
+  people('transliteration', person('Abu Bakr al-Dossari'), person('Abubakr Al-Dossari')),
+  people('transliteration', person('Georgios Kalafatis'), person('Yorgos Kalafatis')),
+  people('family name first', person('Tsai Mei-lin'), person('Mei-Lin Tsai')),
+  people('family name first', person('Nguyễn Văn Thảo'), person('Thao Van Nguyen', { country: 'VN' })),
+  people('a patronymic for a surname', person('Sólveig Hrafnsdóttir'), person('Solveig Hrafnsdottir')),
+  people('names between', person('João Pedro da Costa Ramalho'), person('João Ramalho')),
+  people('one name of two', person('Eleanor Catherine Stopford-Hughes'), person('Eleanor Stopford-Hughes')),
+  people('one generation told', person('Silas Beauregard Jr.'), person('Silas Beauregard')),
+  people('an abbreviation in its country', organization('Estonian Rail Board'), organization('ERB', { country: 'EE' })),
+  pair(
+    'a surname beside the same people',
+    'Brewer [[Ludovic Castaing]] and his partner Maud Sorel denied that Vieux Moulin Cider had used sugar.',
+    'Sorel said Vieux Moulin Cider was pure. “Our apples are sweet,” [[Mr Castaing]] said. Maud Sorel agreed.',
+  ),
+  pair(
+    'a firm that an article calls a company',
+    'Airline chief executive [[Perpetua Onwudiwe]] of Savanna Wings denied that pilots had slept.',
+    '“Nobody slept,” said Savanna Wings chief executive [[Perpetua Onwudiwe]]. The company employs 90 pilots.',
+  ),
+  pair(
+    'a club by its full and short name',
+    '[[Norrköping-Vik FC]] denied that its goalkeeper had been sold.',
+    'The goalkeeper was sold, fans said. [[Norrköping-Vik FC]] denied it, and the club’s chairman laughed.',
+  ),
+  pair(
+    'a union by its whole name and in the order of its words',
+    'The [[Union of Harbour Pilots]] denied that its members had gone home.',
+    'The pilots had gone home, the port said. The [[Harbour Pilots’ Union]] denied it.',
+  ),
+  pair(
+    'a drug maker between trade and country',
+    'The head of Swiss drug maker [[Montvallon]] denied that two patients had died.',
+    'Two patients died, and [[Montvallon]] denied it, said the company’s lawyer. Montvallon shares fell.',
+  ),
 ];
 
 /** Who is not one. */
@@ -376,11 +412,7 @@ export const different: readonly HardPair[] = [
     organization('Embassy of Portugal in Bern', { country: 'PT' }),
   ),
   people('place and government', place('Portugal', { country: 'PT' }), government('Portugal', { country: 'PT' })),
-  people(
-    'a team and its country',
-    organization('Portugal', { country: null as never }),
-    government('Portugal', { country: 'PT' }),
-  ),
+  people('a team and its country', organization('Portugal', {}), government('Portugal', { country: 'PT' })),
   people(
     'an airline and its country',
     organization('Air Portugal', { country: 'PT' }),
@@ -577,5 +609,74 @@ export const different: readonly HardPair[] = [
     'a general and a doctor of one surname',
     'General [[Okwuosa]] denied that his troops had fled.',
     'Dr [[Okwuosa]] of the hospital said that the wards were full.',
+  ),
+  people('an initial of two', person('A. Molnárfi'), person('Anna Molnárfi'), person('András Molnárfi')),
+  people('a letter of a given name', person('Kim Min-ji', { country: 'KR' }), person('Kim Min-jun', { country: 'KR' })),
+  people('a letter of a given name', person('Wang Wei', { country: 'CN' }), person('Wang Wen', { country: 'CN' })),
+  people('a letter of a given name', person('Yusuf Tandoğdu'), person('Yunus Tandoğdu')),
+  people('a letter of a surname', person('Hassan al-Masri'), person('Hassan al-Basri')),
+  people(
+    'one generation of two',
+    person('Silas Beauregard'),
+    person('Silas Beauregard Jr.'),
+    person('Silas Beauregard Sr.'),
+  ),
+  people('husband and wife', person('Thornbury', { gender: 'MALE' }), person('Thornbury', { gender: 'FEMALE' })),
+  people('forces of one country', organization('Danish Navy'), organization('Danish Air Force')),
+  people('forces and coast guard', organization('Danish Navy'), organization('Danish Coast Guard')),
+  people(
+    'a bank in two countries',
+    organization('First National Bank', { country: 'ZA' }),
+    organization('First National Bank', { country: 'US' }),
+  ),
+  people('parts of a name', organization('Northern Tideland Water'), organization('Tideland Water Polo Club')),
+  people('a league and a party', organization('Green League of Arden'), organization('Green Party of Arden')),
+  people('a church and a school', organization('St Brannock Church'), organization('St Brannock School')),
+  people('a court and a higher court', organization('Court of Karsholm'), organization('Supreme Court of Karsholm')),
+  pair(
+    'holders of one office, one after the other',
+    { x: person('Tomas Ekdahl', { role: 'former mayor' }), town: place('Lesno') },
+    { x: person('Ola Ekdahl', { role: 'mayor' }), town: place('Lesno') },
+  ),
+  pair(
+    'a nameless spokesman and a nameless spokeswoman',
+    {
+      x: person('a spokesman', { role: 'spokesman', of: 'firm', unnamed: true, gender: 'MALE' }),
+      firm: organization('Tessel Tractors'),
+    },
+    {
+      x: person('a spokeswoman', { role: 'spokeswoman', of: 'firm', unnamed: true, gender: 'FEMALE' }),
+      firm: organization('Tessel Tractors'),
+    },
+  ),
+  pair(
+    'a surname beside the same people, which two bear',
+    'Brewer [[Ludovic Castaing]], his cousin Odile Castaing and Maud Sorel run Vieux Moulin Cider, a farmer said.',
+    'Maud Sorel said Vieux Moulin Cider was pure. “Our apples are sweet,” [[Castaing]] said.',
+  ),
+  pair(
+    'a colonel and the mayor of his name',
+    'The mayor of Ostrov, [[Vesna Perković]], denied that a shell had hit the school.',
+    '“It was a firework,” said [[Colonel Perković]], and the mayor of Ostrov, Vesna Perković, denied it.',
+  ),
+  pair(
+    'Mr and Mrs',
+    '[[Mr Dunmore]] denied that he had sold the boat, and Mrs Dunmore laughed.',
+    '[[Mrs Dunmore]] denied that she had sold the boat, and Mr Dunmore laughed.',
+  ),
+  pair(
+    'a minister and her deputy',
+    '[[Latvia’s foreign minister]] denied that a letter had come.',
+    'A [[deputy foreign minister of Latvia]] denied that a letter had come.',
+  ),
+  pair(
+    'a ministry and its embassy',
+    'The [[Latvian foreign ministry]] denied that a letter had come.',
+    'The [[Latvian embassy in Paris]] denied that a letter had come.',
+  ),
+  pair(
+    'clubs with one first word',
+    '[[Karsholm United]] denied that its coach had gone.',
+    '[[Karsholm Athletic]] denied that its coach had gone.',
   ),
 ];

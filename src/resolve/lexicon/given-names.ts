@@ -18,7 +18,7 @@ edward ed eddie ted
 elizabeth liz beth betty
 eugene yevgeny evgeny yevhen
 frederick fred freddie
-george georgi georgy heorhii
+george georgi georgy heorhii giorgi giorgos georgios yorgos
 gregory greg hryhorii grigory
 james jim jimmy jamie
 jacob jake
@@ -31,7 +31,7 @@ lawrence larry
 margaret maggie peggy meg
 matthew matt
 michael mike mick
-mikhail mykhailo
+mikhail mykhailo mihail mihai
 nicholas nick
 nikolai mykola
 patricia pat patty
