@@ -6,7 +6,7 @@ const credentials: readonly (readonly [RegExp, string])[] = [
   [/\bgainsay_[\w-]{8,}/g, '[hidden]'],
   [/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g, '[hidden]'],
   [/:\/\/[^/@\s]+@/g, '://[hidden]@'],
-  [/\b(password|passwd|secret|api[_-]?key)(["']?\s*[:=]\s*)("[^"]*"|'[^']*'|[^\s,;]+)/gi, '$1$2[hidden]'],
+  [/(?<![a-z])(password|passwd|secret|api[_-]?key)(["']?\s*[:=]\s*["']?)[^\s"',;}]+/gi, '$1$2[hidden]'],
 ];
 
 /** A text without the credentials in it. */

@@ -8,10 +8,14 @@ import { weaveRoot } from './weave.ts';
 export async function ask(graph: Graph, selection: GraphQLResolveInfo, given: Parameters = {}): Promise<unknown> {
   const loom = loomFor(selection, given);
   const { calls, columns, read } = weaveRoot(loom);
-  if (calls.length === 0) return read({});
+  if (calls.length === 0) return read(emptyRow(columns));
   const [row] = await graph.read<{ readonly row: Row }>(
     `${calls.join('\n')}\nRETURN {${columns.join(', ')}} AS row`,
     loom.parameters,
   );
   return read(row!.row);
 }
+
+/** A row of empty objects under the names of its columns. */
+const emptyRow = (columns: readonly string[]): Row =>
+  Object.fromEntries(columns.map(column => [column.slice(0, column.indexOf(':')), {}]));

@@ -1,0 +1,77 @@
+import { Agent, request } from 'node:http';
+import { describe, expect, test } from 'vitest';
+import { schema } from '../../src/api/schema.ts';
+import { smallGraph } from '../api/support/small-graph.ts';
+import { randomOf } from './support/random.ts';
+import { type RandomRequest, randomRequest } from './support/random-requests.ts';
+import { secrets, served } from './support/served.ts';
+
+const isLong = process.env.GAINSAY_LONG === '1';
+const count = isLong ? 100_000 : 20_000;
+const seed = Number(process.env.SEED ?? 1);
+const atOnce = 16;
+/** Longer than any deadline of the server: whoever waits this long waits for nothing. */
+const forever = 30_000;
+
+interface Outcome {
+  readonly status: number;
+  readonly text: string;
+  readonly ms: number;
+}
+
+describe('whatever is sent', () => {
+  const graph = smallGraph();
+
+  test(`${count} requests drawn at random are answered or refused, and none breaks the server`, {
+    timeout: 1_200_000,
+  }, async () => {
+    const { url } = await served(graph());
+    const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
+    const random = randomOf(seed);
+    const statuses = new Map<number, number>();
+    const wrong: unknown[] = [];
+    let slowest = 0;
+    let sent = 0;
+    const work = async () => {
+      while (sent < count) {
+        sent += 1;
+        const drawn = randomRequest(random, schema);
+        const { status, text, ms } = await send(url, agent, drawn);
+        statuses.set(status, (statuses.get(status) ?? 0) + 1);
+        if (status >= 400) slowest = Math.max(slowest, ms);
+        if (status >= 500 || secrets.test(text) || /INTERNAL_SERVER_ERROR/.test(text)) {
+          wrong.push({
+            status,
+            text: text.slice(0, 300),
+            body: String(drawn.body).slice(0, 1_000),
+            search: drawn.search,
+          });
+        }
+      }
+    };
+    await Promise.all(Array.from({ length: atOnce }, work));
+    agent.destroy();
+    expect(wrong.slice(0, 5)).toEqual([]);
+    expect((await fetch(`${url}/readyz`)).status).toBe(200);
+    expect([...statuses.keys()].sort()).toEqual(expect.arrayContaining([200, 400, 405, 406, 415]));
+    if (isLong) expect(slowest).toBeLessThan(500);
+    if (process.env.VERBOSE) console.log({ statuses: Object.fromEntries(statuses), slowest });
+  });
+});
+
+function send(url: string, agent: Agent, { method, search, headers, body }: RandomRequest): Promise<Outcome> {
+  const begun = performance.now();
+  return new Promise((resolve, reject) => {
+    const asking = request(`${url}/graphql${search}`, { method, headers, agent }, response => {
+      const parts: Buffer[] = [];
+      response.on('data', part => parts.push(part));
+      response.on('end', () => {
+        const text = Buffer.concat(parts).toString();
+        resolve({ status: response.statusCode ?? 0, text, ms: performance.now() - begun });
+      });
+    });
+    asking.setTimeout(forever, () => asking.destroy(new Error(`no answer to ${String(body).slice(0, 300)}`)));
+    asking.on('error', reject);
+    asking.end(body);
+  });
+}
