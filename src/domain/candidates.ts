@@ -34,8 +34,9 @@ const none: ReadonlyMap<string, never> = new Map<string, never>();
 
 /** Keeps the pairs of things worth comparing, and what comparing them finds. */
 export function keepCandidates<Thing, Found>(rules: Comparing<Thing, Found>): Candidates<Thing, Found> {
-  const things = new Map<string, { readonly thing: Thing; readonly place: Place; readonly keys: readonly string[] }>();
-  const blocks = new Map<string, Place[]>();
+  const things = new Map<string, { readonly thing: Thing; readonly place: Place; readonly keys: readonly number[] }>();
+  // Most keys are one thing's alone; a hash takes their place, as two keys of one hash only compare more.
+  const blocks = new Map<number, Place | Place[]>();
   const found = new Map<string, Map<string, Found>>();
   let touched = new Set<string>();
 
@@ -44,6 +45,7 @@ export function keepCandidates<Thing, Found>(rules: Comparing<Thing, Found>): Ca
     const met = new Set<string>();
     for (const key of keys) {
       const block = blocks.get(key)!;
+      if (!Array.isArray(block)) continue;
       const at = indexIn(block, place);
       const last = Math.min(block.length - 1, at + rules.reach);
       for (let index = Math.max(0, at - rules.reach); index <= last; index += 1) met.add(block[index]!.id);
@@ -56,7 +58,11 @@ export function keepCandidates<Thing, Found>(rules: Comparing<Thing, Found>): Ca
     const shared = new Set(other.keys);
     return one.keys.some(key => {
       const block = blocks.get(key)!;
-      return shared.has(key) && Math.abs(indexIn(block, one.place) - indexIn(block, other.place)) <= rules.reach;
+      return (
+        shared.has(key) &&
+        Array.isArray(block) &&
+        Math.abs(indexIn(block, one.place) - indexIn(block, other.place)) <= rules.reach
+      );
     });
   };
   const keep = (a: string, b: string, result: Found | null) => {
@@ -86,13 +92,13 @@ export function keepCandidates<Thing, Found>(rules: Comparing<Thing, Found>): Ca
   return {
     add(id, thing) {
       const place = { id, at: rules.placeOf(thing) };
-      const keys = [...new Set(rules.keysOf(thing))];
+      const keys = [...new Set([...rules.keysOf(thing)].map(hashOf))];
       things.set(id, { thing, place, keys });
       const parted: (readonly [string, string])[] = [];
       for (const key of keys) {
         const block = blocks.get(key);
-        if (block) parted.push(...insert(block, place, rules.reach));
-        else blocks.set(key, [place]);
+        if (Array.isArray(block)) parted.push(...insert(block, place, rules.reach));
+        else blocks.set(key, block ? [block, place].sort(byPlace) : place);
       }
       for (const [a, b] of parted) if (found.get(a)?.has(b) && !stillMeet(a, b)) keep(a, b, null);
       touched.add(id);
@@ -104,7 +110,8 @@ export function keepCandidates<Thing, Found>(rules: Comparing<Thing, Found>): Ca
       const joined: (readonly [string, string])[] = [];
       for (const key of keys) {
         const block = blocks.get(key)!;
-        if (block.length === 1) blocks.delete(key);
+        if (!Array.isArray(block)) blocks.delete(key);
+        else if (block.length === 2) blocks.set(key, block[0]!.id === id ? block[1]! : block[0]!);
         else joined.push(...takeOut(block, place, rules.reach));
       }
       things.delete(id);
@@ -153,4 +160,11 @@ function takeOut(block: Place[], place: Place, reach: number): readonly (readonl
   for (let index = Math.max(0, at - reach); index < at && index + reach < block.length; index += 1)
     if (index + reach >= at) joined.push([block[index]!.id, block[index + reach]!.id]);
   return joined;
+}
+
+/** FNV-1a. */
+function hashOf(key: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < key.length; at += 1) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
+  return hash;
 }

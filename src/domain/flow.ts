@@ -83,26 +83,23 @@ interface Stage {
 interface Task {
   readonly stage: Stage;
   readonly key: string;
-  reads: Readers[];
-  emitted: ReadonlyMap<string, Emission>;
+  /** What it has read: a place and a key, and so on. */
+  reads: (Listeners | string)[];
+  /** What it has put somewhere: a sink, a key and a member, and so on. */
+  emitted: readonly (Sink | string)[];
 }
 
-/** Who has read one value. */
-interface Readers {
-  readonly tasks: Set<Task>;
-  /** Called when nobody reads it any more. */
-  readonly unread: () => void;
-}
-
-/** Something that a step has put somewhere. */
-interface Emission {
-  readonly sink: Sink;
-  readonly key: string;
-  readonly member: string;
+/** Who reads what stands at one place, by key; most keys have one reader. */
+interface Listeners {
+  readonly readers: Map<string, Task | Set<Task>>;
+  read(key: string): void;
+  changed(key: string): void;
 }
 
 interface Sink {
   readonly number: number;
+  /** Whether the same put twice counts twice. */
+  readonly counts: boolean;
   readonly takeBack: (key: string, member: string) => void;
 }
 
@@ -115,29 +112,31 @@ export function startFlow(): Flow {
   let reader: Task | null = null;
   const sinks = new Map<object, Sink>();
   const sinkOf = (into: object) => sinks.get(into)!;
-  const sinkFor = <Into extends object>(into: Into, takeBack: Sink['takeBack']): Into => {
-    sinks.set(into, { number: sinks.size, takeBack });
+  const sinkFor = <Into extends object>(into: Into, takeBack: Sink['takeBack'], counts = false): Into => {
+    sinks.set(into, { number: sinks.size, counts, takeBack });
     return into;
   };
 
-  const listeners = () => {
-    const readers = new Map<string, Readers>();
-    return {
-      read(key: string) {
+  const listeners = (): Listeners => {
+    const readers: Listeners['readers'] = new Map();
+    const own: Listeners = {
+      readers,
+      read(key) {
         if (reader === null) return;
-        let those = readers.get(key);
-        if (!those) {
-          those = { tasks: new Set(), unread: () => readers.delete(key) };
-          readers.set(key, those);
-        }
-        if (those.tasks.has(reader)) return;
-        those.tasks.add(reader);
-        reader.reads.push(those);
+        const those = readers.get(key);
+        if (those === reader || (those instanceof Set && those.has(reader))) return;
+        if (those === undefined) readers.set(key, reader);
+        else if (those instanceof Set) those.add(reader);
+        else readers.set(key, new Set([those, reader]));
+        reader.reads.push(own, key);
       },
-      changed(key: string) {
-        for (const task of readers.get(key)?.tasks ?? []) task.stage.due.add(task.key);
+      changed(key) {
+        const those = readers.get(key);
+        if (those instanceof Set) for (const task of those) task.stage.due.add(task.key);
+        else those?.stage.due.add(those.key);
       },
     };
+    return own;
   };
   const watchers = () => {
     const all: ((key: string) => void)[] = [];
@@ -150,7 +149,12 @@ export function startFlow(): Flow {
   };
 
   const forgetReads = (task: Task) => {
-    for (const readers of task.reads) if (readers.tasks.delete(task) && readers.tasks.size === 0) readers.unread();
+    for (let at = 0; at < task.reads.length; at += 2) {
+      const { readers } = task.reads[at] as Listeners;
+      const key = task.reads[at + 1] as string;
+      const those = readers.get(key);
+      if (those === task || (those instanceof Set && those.delete(task) && those.size === 0)) readers.delete(key);
+    }
     task.reads = [];
   };
   const within = <Result>(task: Task, work: () => Result): Result => {
@@ -174,12 +178,19 @@ export function startFlow(): Flow {
   const taskOf = (stage: Stage, key: string): Task => {
     const known = stage.tasks.get(key);
     if (known) return known;
-    const task: Task = { stage, key, reads: [], emitted: none };
+    const task: Task = { stage, key, reads: [], emitted: nothing };
     stage.tasks.set(key, task);
     return task;
   };
-  const takeBack = (task: Task, but: ReadonlyMap<string, Emission>) => {
-    for (const [at, { sink, key, member }] of task.emitted) if (!but.has(at)) sink.takeBack(key, member);
+  const takeBack = (task: Task, but: ReadonlySet<string>) => {
+    const { emitted } = task;
+    const seen = new Set<string>();
+    for (let index = 0; index < emitted.length; index += 3) {
+      const [sink, key, member] = emitted.slice(index, index + 3) as [Sink, string, string];
+      const at = placeOf(sink, key, member, seen);
+      seen.add(at);
+      if (!but.has(at)) sink.takeBack(key, member);
+    }
   };
 
   const flow: Flow = {
@@ -282,7 +293,7 @@ export function startFlow(): Flow {
         keys: () => counts.keys(),
         watch,
       };
-      return sinkFor(all, (key, thing) => all.add(key, thing, -1));
+      return sinkFor(all, (key, thing) => all.add(key, thing, -1), true);
     },
 
     outlet<Value>(take: (key: string, value: Value | undefined) => void): Table<Value> {
@@ -300,13 +311,14 @@ export function startFlow(): Flow {
             const task = taskOf(stage, key);
             forgetReads(task);
             if (!source.has(key)) {
-              takeBack(task, none);
+              takeBack(task, nowhere);
               stage.tasks.delete(key);
               continue;
             }
-            const emitted = new Map<string, Emission>();
-            within(task, () => step(key, emitter(task.emitted, emitted)));
-            takeBack(task, emitted);
+            const places = new Set<string>();
+            const emitted: (Sink | string)[] = [];
+            within(task, () => step(key, emitter(placesOf(task), places, emitted)));
+            takeBack(task, places);
             task.emitted = emitted;
           }
         },
@@ -371,26 +383,49 @@ export function startFlow(): Flow {
     },
   };
 
-  const emitter = (before: ReadonlyMap<string, Emission>, emitted: Map<string, Emission>): Emit => ({
-    set(table, key, value) {
-      const sink = sinkOf(table);
-      table.set(key, value);
-      emitted.set(`${sink.number} ${key}`, { sink, key, member: '' });
-    },
-    put(groups, key, member, value) {
-      const sink = sinkOf(groups);
-      groups.put(key, member, value);
-      emitted.set(`${sink.number} ${key}\n${member}`, { sink, key, member });
-    },
-    count(counts, key, thing) {
-      const sink = sinkOf(counts);
-      let at = `${sink.number} ${key}\n${thing}`;
-      while (emitted.has(at)) at = `${at}\n`;
-      if (!before.has(at)) counts.add(key, thing, 1);
-      emitted.set(at, { sink, key, member: thing });
-    },
-  });
+  const emitter = (before: ReadonlySet<string>, places: Set<string>, emitted: (Sink | string)[]): Emit => {
+    const note = (sink: Sink, key: string, member: string): string => {
+      const at = placeOf(sink, key, member, places);
+      places.add(at);
+      emitted.push(sink, key, member);
+      return at;
+    };
+    return {
+      set(table, key, value) {
+        const sink = sinkOf(table);
+        table.set(key, value);
+        note(sink, key, '');
+      },
+      put(groups, key, member, value) {
+        groups.put(key, member, value);
+        note(sinkOf(groups), key, member);
+      },
+      count(counts, key, thing) {
+        if (!before.has(note(sinkOf(counts), key, thing))) counts.add(key, thing, 1);
+      },
+    };
+  };
   return flow;
 }
 
 const none: ReadonlyMap<string, never> = new Map<string, never>();
+const nothing: readonly never[] = [];
+const nowhere: ReadonlySet<string> = new Set<string>();
+
+/** Where something was put; what is counted may be put there more than once. */
+function placeOf({ number, counts }: Sink, key: string, member: string, taken: ReadonlySet<string>): string {
+  let at = `${number} ${key}\n${member}`;
+  while (counts && taken.has(at)) at = `${at}\n`;
+  return at;
+}
+
+/** All places where a task has put something. */
+function placesOf({ emitted }: Task): ReadonlySet<string> {
+  if (emitted.length === 0) return nowhere;
+  const places = new Set<string>();
+  for (let index = 0; index < emitted.length; index += 3) {
+    const [sink, key, member] = emitted.slice(index, index + 3) as [Sink, string, string];
+    places.add(placeOf(sink, key, member, places));
+  }
+  return places;
+}

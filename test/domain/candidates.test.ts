@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Comparing, keepCandidates } from '../../src/domain/candidates.ts';
+
+interface Word {
+  readonly text: string;
+  readonly keys: readonly string[];
+}
+
+const rules: Comparing<Word, string> = {
+  keysOf: word => word.keys,
+  placeOf: word => word.text,
+  reach: 2,
+  compare: (a, b) => (a.text[0] === b.text[0] ? [a.text, b.text].sort().join(' ') : null),
+};
+
+const word: fc.Arbitrary<Word> = fc.record({
+  text: fc.stringMatching(/^[ab][a-e]{0,2}$/),
+  keys: fc.uniqueArray(fc.constantFrom('one', 'two', 'three'), { minLength: 1 }),
+});
+/** A word comes under a number, instead of the word there, or the word there goes. */
+const step = fc.tuple(fc.nat(12), fc.option(word));
+
+function foundIn(words: ReadonlyMap<string, Word>) {
+  const candidates = keepCandidates(rules);
+  for (const [id, each] of words) candidates.add(id, each);
+  return (id: string) => [...candidates.of(id)].sort();
+}
+
+test('what was found is what the things there now give, in whatever order they came and others went', () => {
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 40 }), steps => {
+      const candidates = keepCandidates(rules);
+      const there = new Map<string, Word>();
+      for (const [number, comes] of steps) {
+        const id = `w${number}`;
+        if (there.delete(id)) candidates.remove(id);
+        if (comes === null) continue;
+        there.set(id, comes);
+        candidates.add(id, comes);
+      }
+      const found = foundIn(new Map([...there].sort(([a], [b]) => (a < b ? -1 : 1))));
+      for (const id of there.keys()) expect([...candidates.of(id)].sort()).toEqual(found(id));
+    }),
+  );
+});
+
+test('under a key that many share only neighbours are compared', () => {
+  const found = foundIn(new Map(['aa', 'ab', 'ac', 'ad', 'ae'].map(text => [text, { text, keys: ['one'] }] as const)));
+  expect(found('aa').map(([other]) => other)).toEqual(['ab', 'ac']);
+  expect(found('ac').map(([other]) => other)).toEqual(['aa', 'ab', 'ad', 'ae']);
+});
+
+test('things without a key in common are not compared', () => {
+  const found = foundIn(
+    new Map([
+      ['a', { text: 'a', keys: ['one'] }],
+      ['b', { text: 'a', keys: ['two', 'three'] }],
+    ]),
+  );
+  expect(found('a')).toEqual([]);
+});
+
+test('tells whose findings changed, once', () => {
+  const candidates = keepCandidates(rules);
+  candidates.add('a', { text: 'a', keys: ['one'] });
+  candidates.add('b', { text: 'b', keys: ['one'] });
+  candidates.touched();
+  candidates.add('c', { text: 'a', keys: ['one'] });
+  expect([...candidates.touched()].sort()).toEqual(['a', 'c']);
+  expect([...candidates.touched()]).toEqual([]);
+});
