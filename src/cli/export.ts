@@ -11,6 +11,7 @@ import { graphml } from '../graph/formats/graphml.ts';
 import { jsonl } from '../graph/formats/jsonl.ts';
 import { jsonld } from '../graph/formats/jsonld.ts';
 import type { Store } from '../graph/store.ts';
+import { storedLines, storedLinesWithEvidence } from '../graph/stored-lines.ts';
 import { asOf } from '../ingest/as-of.ts';
 import { asOfOption, formatOption, withExamples } from './options.ts';
 import { run, type Session, type Shell } from './session.ts';
@@ -48,24 +49,27 @@ export function exportCommand(program: Command, shell: Shell): void {
 
 function exportGraph(session: Session, options: Options): Promise<number> {
   return withGraph(session, async ({ store }) => {
-    const lines = linesOf(await exportedFrom(store, session, options.asOf), options);
+    const lines = await linesOf(store, session, options);
     if (options.out === undefined) for await (const line of lines) await session.terminal.print(line);
     else await writeWhole(options.out, lines);
     return 0;
   });
 }
 
-async function exportedFrom(store: Store, session: Session, date: string | undefined): Promise<Exported> {
+/** What is to be written: of the stored graph as JSON Lines page by page, else of a whole image. */
+async function linesOf(store: Store, session: Session, options: Options): Promise<AsyncIterable<string>> {
+  const { format, evidence, asOf: date } = options;
   if (date !== undefined) {
     const known = await asOf(store, date);
     session.terminal.say(asOfText(known, date));
-    return known;
+    return linesOfImage(known, options);
   }
   await warnIfStale(session, store);
-  return { image: await store.image(), readings: store.readings(), journal: await store.journal() };
+  if (format === 'jsonl') return evidence ? storedLinesWithEvidence(store) : storedLines(store);
+  return linesOfImage({ image: await store.image(), readings: [], journal: [] }, options);
 }
 
-async function* linesOf(exported: Exported, { format, evidence }: Options): AsyncIterable<string> {
+async function* linesOfImage(exported: Exported, { format, evidence }: Options): AsyncIterable<string> {
   yield* formats[format](exported.image);
   if (format === 'jsonl' && evidence) yield* evidenceLines(exported);
 }

@@ -1,5 +1,5 @@
 import type { Correction } from '../domain/correction.ts';
-import type { Image } from '../domain/image.ts';
+import type { Image, PropertyValue } from '../domain/image.ts';
 import type { Entry } from '../domain/journal.ts';
 import type { Reading } from '../domain/reading.ts';
 import { entryRecord, readingRecord } from './evidence-records.ts';
@@ -12,16 +12,34 @@ export interface Exported {
   readonly journal: readonly Entry[];
 }
 
+/** What an image shows of its evidence: its articles, and the corrections that were applied to them. */
+export interface Shown {
+  readonly articleIds: ReadonlySet<string>;
+  readonly corrections: ReadonlySet<string>;
+}
+
 /**
  * The evidence of an image as JSON Lines: with the records of the image it is all that an import needs. Only what the
  * image shows travels: not what was taken back, nor corrections of articles that are gone.
  */
-export async function* evidenceLines({ image, readings, journal }: Exported): AsyncIterable<string> {
-  const articleIds = new Set(image.nodes.filter(({ labels }) => labels.includes('Article')).map(({ id }) => id));
-  const applied = new Set(image.nodes.flatMap(({ properties }) => properties.corrections ?? []));
+export const evidenceLines = ({ image, ...evidence }: Exported): AsyncIterable<string> =>
+  linesOfEvidence({
+    ...evidence,
+    articleIds: new Set(image.nodes.filter(({ labels }) => labels.includes('Article')).map(({ id }) => id)),
+    corrections: new Set(image.nodes.flatMap(({ properties }) => textsOf(properties.corrections))),
+  });
+
+/** The same of what is known to be shown. */
+export async function* linesOfEvidence(evidence: Omit<Exported, 'image'> & Shown): AsyncIterable<string> {
+  const { articleIds, readings, journal } = evidence;
   for await (const reading of readings) if (articleIds.has(reading.article.id)) yield line(readingRecord(reading));
   const corrections = journal.filter((entry): entry is Correction => entry.kind === 'CORRECTION');
-  for (const correction of corrections) if (applied.has(correction.id)) yield line(entryRecord(correction));
+  for (const correction of corrections)
+    if (evidence.corrections.has(correction.id)) yield line(entryRecord(correction));
 }
+
+/** The texts of a list among properties. */
+export const textsOf = (value: PropertyValue | undefined): readonly string[] =>
+  Array.isArray(value) ? value.map(String) : [];
 
 const line = (record: object): string => `${JSON.stringify(record)}\n`;

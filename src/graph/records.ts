@@ -35,7 +35,7 @@ export function recordsOf(image: Image): readonly ExportRecord[] {
 }
 
 /** What a record needs to know beyond its own node. */
-interface Indexed {
+export interface Indexed {
   readonly nodes: ReadonlyMap<string, ImageNode>;
   readonly from: ReadonlyMap<string, readonly Edge[]>;
   readonly to: ReadonlyMap<string, readonly Edge[]>;
@@ -43,7 +43,8 @@ interface Indexed {
 
 type RecordOf = (node: ImageNode, graph: Indexed) => ExportRecord;
 
-const kinds: readonly (readonly [NodeLabel, RecordOf])[] = [
+/** The labels that have records, in the order of the records, each with what makes them. */
+export const kinds: readonly (readonly [NodeLabel, RecordOf])[] = [
   ['Article', articleRecord],
   ['Attribution', attributionRecord],
   ['Mention', mentionRecord],
@@ -151,7 +152,7 @@ function judgementRecord({ id, properties }: ImageNode): ExportRecord {
   };
 }
 
-function edgeRecord({ id, kind, from, to, properties }: Edge): ExportRecord {
+export function edgeRecord({ id, kind, from, to, properties }: Edge): ExportRecord {
   return { type: 'edge', id, kind, from, to, properties: picked(properties, Object.keys(properties).sort(byText)) };
 }
 

@@ -1,4 +1,5 @@
 import type { Graph } from './graph.ts';
+import { imagePages } from './image-pages.ts';
 import { query, statementsOf } from './query.ts';
 import type { Store } from './store.ts';
 import { storedEvidence } from './stored-evidence.ts';
@@ -13,4 +14,5 @@ export const storeOf = (graph: Graph): Store => ({
   },
   ...storedEvidence(graph),
   ...storedImage(graph),
+  pages: label => imagePages(graph, label),
 });

@@ -1,7 +1,8 @@
-import type { Image } from '../domain/image.ts';
+import type { Image, NodeLabel } from '../domain/image.ts';
 import type { Entry } from '../domain/journal.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { Changes, EdgeHash, NodeHash } from './image-changes.ts';
+import type { ImagePage } from './image-pages.ts';
 
 /** What a graph keeps and everything else follows from: readings and the journal of what people have said about them. */
 export interface Evidence {
@@ -88,4 +89,6 @@ export interface Store {
   replaceImage(image: Image, stamp: string): Promise<{ readonly written: number; readonly removed: number }>;
   /** The stored image, sorted by id. */
   image(): Promise<Image>;
+  /** The stored nodes of one label in pages, in the order of their ids, each page with the edges that leave its nodes. */
+  pages(label: NodeLabel): AsyncIterable<ImagePage>;
 }

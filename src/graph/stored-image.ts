@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { Edge, Image, ImageNode, Properties } from '../domain/image.ts';
+import type { Edge, Image, ImageNode } from '../domain/image.ts';
 import { byId } from '../domain/order.ts';
 import { batchesOf } from './batches.ts';
 import type { CypherStatement, Graph } from './graph.ts';
 import { type Changes, changesTo, type EdgeHash, type GoneEdge, type Hashed, type NodeHash } from './image-changes.ts';
 import { query } from './query.ts';
 import type { ImageState, News, Store, Turn } from './store.ts';
+import { edgeOf, nodeOf, type StoredEdge, type StoredNode } from './stored-rows.ts';
 import { knownKind, knownLabels } from './vocabulary.ts';
 
 /** The half of the store that holds what follows from the evidence. */
@@ -150,28 +151,3 @@ async function imageOf(graph: Graph): Promise<Image> {
   const edges = await graph.read<StoredEdge>(query('read/store.edges'));
   return { nodes: nodes.map(nodeOf).sort(byId), edges: edges.map(edgeOf).sort(byId) };
 }
-
-interface StoredNode {
-  readonly labels: readonly string[];
-  readonly properties: Properties & { readonly id: string };
-}
-interface StoredEdge {
-  readonly kind: string;
-  readonly from: string;
-  readonly to: string;
-  readonly properties: Properties & { readonly id: string };
-}
-
-const nodeOf = ({ labels, properties: { id, hash: _, ...properties } }: StoredNode): ImageNode => ({
-  id,
-  labels: knownLabels(labels),
-  properties,
-});
-
-const edgeOf = ({ kind, from, to, properties: { id, hash: _, ...properties } }: StoredEdge): Edge => ({
-  id,
-  kind: knownKind(kind),
-  from,
-  to,
-  properties,
-});

@@ -1,0 +1,28 @@
+import type { Edge, ImageNode, Properties } from '../domain/image.ts';
+import { knownKind, knownLabels } from './vocabulary.ts';
+
+/** A node and an edge of the image as a database gives them. */
+export interface StoredNode {
+  readonly labels: readonly string[];
+  readonly properties: Properties & { readonly id: string };
+}
+export interface StoredEdge {
+  readonly kind: string;
+  readonly from: string;
+  readonly to: string;
+  readonly properties: Properties & { readonly id: string };
+}
+
+export const nodeOf = ({ labels, properties: { id, hash: _, ...properties } }: StoredNode): ImageNode => ({
+  id,
+  labels: knownLabels(labels),
+  properties,
+});
+
+export const edgeOf = ({ kind, from, to, properties: { id, hash: _, ...properties } }: StoredEdge): Edge => ({
+  id,
+  kind: knownKind(kind),
+  from,
+  to,
+  properties,
+});
