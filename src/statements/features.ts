@@ -31,8 +31,12 @@ const sameVerb = (a: Claim, b: Claim) => {
   return x !== null && y !== null && meanTheSame(x, y);
 };
 
-/** The same one does it, or one that speaks for the other. */
-const sameSubject = (a: Claim, b: Claim) => a.subjectSides.some(id => b.subjectSides.includes(id));
+/** The same one does it, one that speaks for the other, or whoever the same words name. */
+const sameSubject = (a: Claim, b: Claim) =>
+  a.subjectSides.some(id => b.subjectSides.includes(id)) ||
+  ((a.subjectId === null || b.subjectId === null) &&
+    a.clause.doers.length > 0 &&
+    a.clause.doers.join(' ') === b.clause.doers.join(' '));
 
 /** The same one does the same. */
 const sameDeed = (a: Claim, b: Claim) => sameVerb(a, b) && sameSubject(a, b);

@@ -32,9 +32,11 @@ export function relate(a: Claim, b: Claim, reasons: readonly string[]): Kinship 
   return narrow === broad ? null : { kind: 'REFINES', narrower: narrow ? a.id : b.id };
 }
 
-/** Whether the one says all that the other says and more, names the kind where the other names only the class, or says it of all. */
+/** Whether the one says it of all, says all that the other says and more, or names the kind where the other names only the class. */
 const isNarrower = (a: Claim, b: Claim): boolean =>
-  (holdsAll(a, b) && a.stems.length > b.stems.length) || namesKind(a, b) || saysOfAll(a, b);
+  a.clause.quantity !== null && b.clause.quantity !== null && a.clause.quantity !== b.clause.quantity
+    ? a.clause.quantity === 'all' && b.clause.quantity !== 'none'
+    : (holdsAll(a, b) && a.stems.length > b.stems.length) || namesKind(a, b);
 
 const holdsAll = (a: Claim, b: Claim) =>
   b.stems.length > 0 && b.stems.every(stem => a.stems.some(other => meanTheSame(stem, other)));
@@ -47,6 +49,3 @@ function namesKind({ clause: a }: Claim, { clause: b }: Claim): boolean {
   ];
   return others.length > 0 && others.every(stem => broadWords.has(stem)) && own.some(stem => !broadWords.has(stem));
 }
-
-const saysOfAll = ({ clause: a }: Claim, { clause: b }: Claim) =>
-  a.quantity === 'all' && (b.quantity === 'some' || b.quantity === 'most' || b.quantity === 'half');

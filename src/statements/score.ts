@@ -18,16 +18,14 @@ export interface Score {
 /** From where on two claims say the same; below that people are asked, further down nothing is judged. */
 const SAME_FROM = 0.7;
 const UNSURE_FROM = 0.62;
-/** How alike two claims must be for one to bear on the other. */
+/** How alike two claims must be for one to bear on the other, where they do not tell of one deed. */
 const KIN_FROM = 0.5;
+const sameDeed = 'same subject and verb';
 /** What shared words count beside the meaning, and how many any two claims of one affair share. */
 const SHARED_WORDS = 0.7;
 const EXPECTED = 0.25;
 /** A likeness below which no circumstance can help. */
 const WORTH_WEIGHING = 0.35;
-/** What all features together can add. */
-const MOST_HELP = features.reduce((total, { weight }) => total + Math.max(0, weight), 0);
-
 const circumstances = features.filter(feature => feature.circumstance);
 
 /** Weighs the likeness of meaning with every feature that holds; null where the two have nothing to do with each other. */
@@ -35,7 +33,6 @@ export function score(a: Claim, b: Claim): Score | null {
   const meaning = likeness(a, b);
   if (meaning < WORTH_WEIGHING && !circumstances.some(feature => feature.holds(a, b))) return null;
   const words = SHARED_WORDS * (sharedWords(a, b) - EXPECTED);
-  if (meaning + words + MOST_HELP < KIN_FROM) return null;
   const all = features.filter(feature => feature.holds(a, b));
   const held = all.some(feature => feature.settles)
     ? all.filter(feature => feature.weight > 0)
@@ -45,7 +42,7 @@ export function score(a: Claim, b: Claim): Score | null {
   const help = rounded(held.reduce((total, { weight }) => total + Math.max(0, weight), meaning + words));
   const sum = rounded(held.reduce((total, { weight }) => total + Math.min(0, weight), help));
   const reasons = held.map(feature => feature.reason);
-  const kinship = help < KIN_FROM ? null : relate(a, b, reasons);
+  const kinship = help < KIN_FROM && !reasons.includes(sameDeed) ? null : relate(a, b, reasons);
   const verdict = verdictOn(held, help, sum);
   if (verdict === null && kinship === null) return null;
   return { verdict, score: sum, reasons: [`meaning ${rounded(meaning)}`, ...reasons], kinship };
