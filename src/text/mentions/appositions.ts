@@ -1,6 +1,6 @@
 import type { Mentioned } from '../find-mentions.ts';
 import { organizationNouns } from '../lexicon/bodies.ts';
-import { countryCapitals, countryNames } from '../lexicon/countries.ts';
+import { countryAdjectives, countryCapitals, countryNames } from '../lexicon/countries.ts';
 import { spanAt } from '../words-in.ts';
 import type { FoundMention } from './found-mention.ts';
 import type { MentionMap } from './mention-map.ts';
@@ -99,7 +99,14 @@ function nominalAfter(index: number, doc: Mentioned, map: MentionMap): number | 
   const nominal = map.startingAt(end + gap[0].length);
   if (nominal === null || doc.mentions[nominal]!.kind !== 'NOMINAL') return null;
   const after = doc.text.slice(doc.mentions[nominal]!.end, doc.mentions[nominal]!.end + 5);
-  return closes.test(after) || /^ (?:who|in|of|at|for|and)\b/.test(after) ? nominal : null;
+  return closes.test(after) || /^ (?:who|in|of|at|for|and)\b/.test(after) || leadsOn(nominal, doc) ? nominal : null;
+}
+
+/** "Head of Swiss" before "drug maker Novotex". */
+function leadsOn(nominal: number, doc: Mentioned): boolean {
+  const { start, end } = doc.mentions[nominal]!;
+  const last = doc.text.slice(start, end).split(' ').at(-1)!;
+  return countryAdjectives.has(last) && /^ \p{Ll}/u.test(doc.text.slice(end, end + 2));
 }
 
 function fits(nominal: Nominal, mention: FoundMention, doc: Mentioned): boolean {

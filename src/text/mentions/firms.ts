@@ -25,7 +25,7 @@ export function firmsAmong(mentions: readonly FoundMention[], text: string): rea
   const firms = new Set(
     mentions
       .filter(({ name }) => name === 'PERSON' || name === 'ORGANIZATION')
-      .filter(each => standsAsFirm(each, text))
+      .filter(each => standsAsFirm(each, text) || isAbbreviation(each, text))
       .map(spelt)
       .filter(name => !isFull(name) && !parts.has(name) && !addressed.has(name)),
   );
@@ -38,6 +38,16 @@ export function firmsAmong(mentions: readonly FoundMention[], text: string): rea
     each.name === 'PERSON' && firms.has(spelt(each)) ? { ...each, name: 'ORGANIZATION' } : each,
   );
 }
+
+/** People who go by their initials. */
+const initials = new Set('JFK RFK FDR LBJ MBS MBZ AOC MLK OJ'.split(' '));
+
+/** "NUTD": a name in capitals throughout is a body's, but where all words are in capitals. */
+const isAbbreviation = ({ start, end }: FoundMention, text: string): boolean => {
+  const name = text.slice(start, end);
+  const around = text.slice(Math.max(0, start - 12), start) + text.slice(end, end + 12);
+  return /^\p{Lu}{3,6}$/u.test(name) && !initials.has(name) && /\p{Ll}/u.test(around);
+};
 
 const isFull = (name: string): boolean => /\s/.test(name);
 const partsOf = (name: string): readonly string[] => name.split(/\s+/);
