@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
-import { jsonl } from '../src/graph/formats/jsonl.ts';
 import { openGraph } from '../src/graph/open.ts';
 import { storeOf } from '../src/graph/store-of.ts';
-import { derive } from '../src/ingest/derive.ts';
+import { storedLinesWithEvidence } from '../src/graph/stored-lines.ts';
+import { holdImage } from '../src/ingest/hold-image.ts';
 import { ingest } from '../src/ingest/ingest.ts';
 import { openEncoder } from '../src/text/tag.ts';
 import { newsroom, type Piece, rawOf } from './articles.ts';
@@ -21,7 +21,7 @@ import { readingOf } from './readings.ts';
 const { values } = parseArgs({
   options: {
     articles: { type: 'string', default: '20000' },
-    batch: { type: 'string', default: '100' },
+    batch: { type: 'string', default: '50' },
     window: { type: 'string', default: '1000' },
     graph: { type: 'string' },
     read: { type: 'boolean', default: false },
@@ -41,6 +41,8 @@ const graph = await openGraph({
 const store = storeOf(graph);
 await store.prepare();
 if (values.graph) await empty();
+const image = holdImage(store);
+await image.open();
 const encoder = values.read ? await openEncoder({ threads: 1 }) : null;
 
 /** Milliseconds an article: on the clock, and of processors in this process. */
@@ -97,14 +99,14 @@ function keeping(group: readonly Piece[]): () => Promise<unknown> {
   const readings = group.map(readingOf);
   return async () => {
     await store.keep(readings);
-    await derive(store);
+    await image.draw();
   };
 }
 
 async function measureExport(): Promise<void> {
   const started = performance.now();
   const file = join(folder, 'export.jsonl');
-  await pipeline(Readable.from(jsonl(await store.image())), createWriteStream(file));
+  await pipeline(Readable.from(storedLinesWithEvidence(store)), createWriteStream(file));
   const seconds = (performance.now() - started) / 1_000;
   console.log(`${seconds.toFixed(1)} s to export ${megabytes(statSync(file).size)} MB`);
 }
