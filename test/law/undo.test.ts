@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Correction } from '../../src/domain/correction.ts';
+import type { Edge, Image, ImageNode } from '../../src/domain/image.ts';
 import { type Entry, entered, type Undoing } from '../../src/domain/journal.ts';
+import { byId } from '../../src/domain/order.ts';
 import type { Reading } from '../../src/domain/reading.ts';
 import { jsonl } from '../../src/graph/formats/jsonl.ts';
+import { startDerivation } from '../../src/ingest/derivation/derivation.ts';
 import { passageOfAttribution, passageOfDescriptor } from '../../src/ingest/project/find-again.ts';
 import { project } from '../../src/ingest/project.ts';
 import { judgementsOn, picks, world } from './any-evidence.ts';
@@ -103,4 +106,47 @@ test('the graph follows from what was said, not from the order of the journal', 
     ),
     runs,
   );
+});
+
+/** What a derivation draws when readings and entries come one after another. */
+function drawnFrom(turns: readonly (Reading | Entry)[]): Image {
+  const derivation = startDerivation();
+  const nodes = new Map<string, ImageNode>();
+  const edges = new Map<string, Edge>();
+  for (const turn of turns) {
+    derivation.take('article' in turn ? { readings: [turn] } : { entries: [turn] });
+    const changes = derivation.changes();
+    for (const { id } of changes.goneEdges) edges.delete(id);
+    for (const id of changes.goneNodes) nodes.delete(id);
+    for (const { hash: _, ...node } of changes.nodes) nodes.set(node.id, node);
+    for (const { hash: _, ...edge } of changes.edges) edges.set(edge.id, edge);
+  }
+  return { nodes: [...nodes.values()].sort(byId), edges: [...edges.values()].sort(byId) };
+}
+
+test('what people say may come before, between and after the articles, one thing at a time', () => {
+  fc.assert(
+    fc.property(
+      said.chain(({ readings, journal }) => {
+        const undone = journal.length > 1 ? [undoing(journal[0]!.id)] : [];
+        const turns = [...readings.map(atOneOfTwoPages), ...journal, ...undone];
+        return fc.tuple(fc.constant(turns), fc.shuffledSubarray(turns, { minLength: turns.length }));
+      }),
+      ([turns, shuffled]) => {
+        const readings = turns.filter((turn): turn is Reading => 'article' in turn);
+        const journal = turns.filter((turn): turn is Entry => !('article' in turn));
+        expect(drawnFrom(shuffled)).toEqual(project(readings, journal));
+      },
+    ),
+    runs,
+  );
+});
+
+/** So that some articles are versions of one page. */
+const atOneOfTwoPages = (reading: Reading, at: number): Reading => ({
+  ...reading,
+  article: {
+    ...reading.article,
+    url: `https://harbour.example/${at % 3 === 0 ? 'ferry' : at % 3 === 1 ? 'pier' : ''}`,
+  },
 });
