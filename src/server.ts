@@ -56,7 +56,7 @@ const localBorder: Border = {
 /** How long requests in flight may take once the server is asked to end. */
 const drainTime = 8_000;
 /** How long a request waits for its turn before it is told to come back. */
-const patience = 1_000;
+const patience = 750;
 /** Fewer than the connections a Neo4j driver keeps, so that whoever looks whether it answers finds one free. */
 const readsAtOnce = 16;
 const mostConnections = 2_000;

@@ -11,8 +11,8 @@ export interface CypherStatement {
 export interface Graph {
   /** Which engine answers, for logs and the few places where a test names an exception. */
   readonly engine: 'embedded' | 'neo4j';
-  /** Runs one reading statement and returns its rows as plain objects; whole numbers are numbers. */
-  read<Row>(text: string, parameters?: Parameters): Promise<readonly Row[]>;
+  /** Runs one reading statement and returns its rows as plain objects; whole numbers are numbers. A server ends it after so many milliseconds. */
+  read<Row>(text: string, parameters?: Parameters, ms?: number): Promise<readonly Row[]>;
   /** Runs statements in one transaction; when it returns, what they wrote is on disk. All or nothing; a broken constraint is a CONFLICT. */
   write(statements: readonly CypherStatement[]): Promise<void>;
   /** Runs the statements that make constraints and indexes, each by itself, and waits until they can be used. */

@@ -64,23 +64,28 @@ function serverGraph(driver: Driver, url: string, database: string): Graph {
       session.close().catch(() => undefined);
     }
   };
-  const read = async <Row>(text: string, parameters: Parameters = {}) => {
-    const once = (session: Session) => rowsOf<Row>(session, text, parameters);
-    return within(readMs + graceMs, session => once(session).catch(again(() => once(session))));
+  const read = async <Row>(text: string, parameters: Parameters = {}, ms = readMs) => {
+    const once = (session: Session) => rowsOf<Row>(session, text, parameters, ms);
+    return within(ms + graceMs, session => once(session).catch(again(() => once(session))));
   };
   return {
     engine: 'neo4j',
     read,
     write: statements => within(writeMs + graceMs, session => transact(session, statements)),
     define: statements => within(writeMs + graceMs, session => define(session, statements)),
-    ready: () => within(openingMs, async session => void (await rowsOf(session, 'RETURN 1 AS one', {}))),
+    ready: () => within(openingMs, async session => void (await rowsOf(session, 'RETURN 1 AS one', {}, openingMs))),
     close: () => driver.close(),
   };
 }
 
 /** One reading statement that commits by itself: a third faster than a managed transaction. */
-async function rowsOf<Row>(session: Session, text: string, parameters: Parameters): Promise<readonly Row[]> {
-  const result = await session.run(text, encoded(parameters, neo4j.int), { timeout: readMs });
+async function rowsOf<Row>(
+  session: Session,
+  text: string,
+  parameters: Parameters,
+  ms: number,
+): Promise<readonly Row[]> {
+  const result = await session.run(text, encoded(parameters, neo4j.int), { timeout: ms });
   return result.records.map(record => record.toObject() as Row);
 }
 
@@ -156,7 +161,15 @@ function meaningOf(cause: unknown, host: string, database: string): Meaning | nu
     return ['GRAPH_UNAVAILABLE', `Neo4j at ${host} has too little memory for this: raise server.memory.heap.max_size`];
   if (/ConstraintValidationFailed/.test(code))
     return ['CONFLICT', 'the graph was changed by somebody else at the same time: try again'];
-  if (cause instanceof Late || /ServiceUnavailable|SessionExpired|DatabaseUnavailable|ProtocolError/i.test(code))
+  if (
+    cause instanceof Late ||
+    hasNoConnection(cause) ||
+    /ServiceUnavailable|SessionExpired|DatabaseUnavailable|ProtocolError/i.test(code)
+  )
     return ['GRAPH_UNAVAILABLE', unavailable];
   return null;
 }
+
+/** The driver gives this one no code. */
+const hasNoConnection = (cause: unknown): boolean =>
+  cause instanceof neo4j.Neo4jError && /^Connection acquisition timed out/.test(cause.message);

@@ -76,7 +76,8 @@ async function answerParams(house: House, asking: Asking, params: Params, media:
   if ('errors' in admitted) {
     const status = statusOf(admitted.errors[0]?.extensions.code, media);
     const wait = admitted.retryAfter === undefined ? {} : { 'retry-after': String(admitted.retryAfter) };
-    return reply(status, media, { errors: told(admitted.errors, requestId, report(house)) }, wait);
+    const result = { errors: told(admitted.errors, requestId, report(house)) };
+    return { ...reply(status, media, result, wait), note: { codes: codesOf(result) } };
   }
   const kind = admitted.valid.operation.operation;
   if (kind === 'subscription') return failure(400, 'BAD_REQUEST', 'Subscribe over WebSocket.');

@@ -23,7 +23,7 @@ export const patientGraph = (graph: Graph, patience: Patience): Graph => ({
     try {
       const rows = await atMost(
         patience.deadline,
-        inTurn(patience.gate, () => graph.read<Row>(text, parameters)),
+        inTurn(patience.gate, () => graph.read<Row>(text, parameters, patience.deadline)),
       );
       tell('ok');
       return rows;

@@ -82,14 +82,9 @@ export function randomRequest(random: Random, schema: GraphQLSchema): RandomRequ
   const type = random.chance(0.95)
     ? json
     : { 'content-type': random.one(['text/plain', 'application/xml', 'application/json; charset=latin1', '']) };
-  const accept = random.one([
-    '*/*',
-    'application/json',
-    'application/graphql-response+json',
-    'text/html',
-    'application/json;q=0',
-    'x'.repeat(200),
-  ]);
+  const accept = random.chance(0.9)
+    ? random.one(['*/*', 'application/json', 'application/graphql-response+json, application/json;q=0.9'])
+    : random.one(['text/html', 'application/json;q=0', 'x'.repeat(200), 'application/json; charset=latin1', '']);
   const body = JSON.stringify({
     query,
     variables: randomValue(random, 3),
