@@ -24,7 +24,7 @@ export function correctCommand(program: Command, shell: Shell): void {
     .command('correct')
     .summary('put right who spoke, on which side, or what was said')
     .description(
-      'Corrects one attribution: its speaker, its stance or its statement. What the machine read stays beside it. The\n' +
+      'Corrects one attribution: its speaker, its stance or its statement. What the machine read stays beside it. The ' +
         'correction is found again by its place in the article, whatever reads that article later; `undo` takes it back.',
     )
     .argument('<attribution id>', 'as `export` names it: att_…')

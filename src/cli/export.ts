@@ -32,7 +32,7 @@ export function exportCommand(program: Command, shell: Shell): void {
     .command('export')
     .summary('print the whole graph, equal graphs as equal bytes')
     .description(
-      'Prints the whole graph in a fixed order: equal graphs give equal bytes, whatever engine keeps them.\n' +
+      'Prints the whole graph in a fixed order: equal graphs give equal bytes, whatever engine keeps them. ' +
         'As JSON Lines it comes with its evidence: `ingest --import` makes the same graph of it elsewhere.',
     )
     .addOption(formatOption(Object.keys(formats), 'how to write it'))

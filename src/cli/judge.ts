@@ -21,8 +21,8 @@ export function judgeCommand(program: Command, shell: Shell): void {
     .command('judge')
     .summary('say whether two actors, statements or utterances are one')
     .description(
-      'Keeps your verdict on whether two things are one, and makes the graph what follows from it. It outweighs what the\n' +
-        'machine holds, through every rebuild and however often the articles are read again; a newer verdict on the same\n' +
+      'Keeps your verdict on whether two things are one, and makes the graph what follows from it. It outweighs what the ' +
+        'machine holds, through every rebuild and however often the articles are read again; a newer verdict on the same ' +
         'two replaces an older, `unsure` leaves them to the machine, and `undo` takes a verdict back.',
     )
     .addArgument(new Argument('<verdict>', 'same, different or unsure').choices(verdicts))

@@ -17,7 +17,7 @@ export function judgementsCommand(program: Command, shell: Shell): void {
     .command('judgements')
     .summary('list the journal: what people have judged, corrected and undone')
     .description(
-      'Lists everything that people have judged, corrected and undone, oldest first, also what no longer counts.\n' +
+      'Lists everything that people have judged, corrected and undone, oldest first, also what no longer counts. ' +
         'As JSON Lines it can be kept, and `ingest --import` reads it into another graph.',
     )
     .addOption(formatOption(['text', 'jsonl'], 'jsonl prints the records that `ingest --import` reads'))

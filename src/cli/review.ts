@@ -18,8 +18,8 @@ export function reviewCommand(program: Command, shell: Shell): void {
     .command('review')
     .summary('show what the machine was unsure about, for you to judge')
     .description(
-      'Shows the pairs that may be one and that the machine left apart, the most valuable answer first: how likely it is,\n' +
-        'how much is told of the two, whether a dispute would come to light. Each comes with what speaks for it, with the\n' +
+      'Shows the pairs that may be one and that the machine left apart, the most valuable answer first: how likely it is, ' +
+        'how much is told of the two, whether a dispute would come to light. Each comes with what speaks for it, with the ' +
         'sentences of both sides, and with the command that settles it.',
     )
     .addOption(new Option('--kind <kind>', 'only these').choices(['actor', 'statement', 'utterance']))

@@ -17,7 +17,7 @@ export function undoCommand(program: Command, shell: Shell): void {
     .command('undo')
     .summary('take a judgement or correction back')
     .description(
-      'Takes back a judgement or a correction: the graph becomes what it was without it. The journal keeps both, and\n' +
+      'Takes back a judgement or a correction: the graph becomes what it was without it. The journal keeps both, and ' +
         'an undoing can be undone.',
     )
     .argument('<judgement id>', 'as `judge`, `correct` and `judgements` print it: jud_…')
