@@ -75,7 +75,7 @@ const environment = z.object({
   GAINSAY_JWT_ALGORITHM: z.enum(algorithms, `one of ${algorithms.join(', ')}`).default('RS256'),
   GAINSAY_JWT_ROLE_CLAIM: z.string().default('role'),
   GAINSAY_MAX_COST: wholeNumber(1, 100_000_000).default(100_000),
-  GAINSAY_COST_PER_MINUTE: wholeNumber(0, 10_000_000_000).optional(),
+  GAINSAY_COST_PER_MINUTE: wholeNumber(0, 2_000_000_000).optional(),
   GAINSAY_MAX_BODY: wholeNumber(1, 64 * megabyte).default(megabyte),
   GAINSAY_MAX_RUNNING: wholeNumber(1, 10_000).default(64),
   GAINSAY_MAX_WAITING: wholeNumber(0, 100_000).default(192),

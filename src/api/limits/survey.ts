@@ -7,7 +7,6 @@ import {
   getArgumentValues,
   getNamedType,
   getNullableType,
-  isAbstractType,
   isCompositeType,
   isInterfaceType,
   isListType,
@@ -52,10 +51,12 @@ const free: Part = { cost: 0, costliest: '', dearest: 0, roots: 0, role: 'READER
 /** How many things stand in a list that is not read page by page. */
 const shortList = 10;
 const defaultPage = 20;
+const longestPage = 1_000;
 
 /** Surveys a valid operation, each fragment once. */
 export function survey({ schema, operation, fragments, variables }: Surveyed): Survey {
   const known = new Map<string, Part>();
+  const paged = pagedTypes(schema);
 
   const ofSelection = ({ selections }: SelectionSetNode, type: GraphQLNamedType): Part =>
     selections.reduce((sum, selection) => {
@@ -78,9 +79,9 @@ export function survey({ schema, operation, fragments, variables }: Surveyed): S
     if (!field) return { ...free, roots: 1 };
     const type = getNamedType(field.type);
     const below = node.selectionSet && isCompositeType(type) ? ofSelection(node.selectionSet, type) : free;
-    const times = timesOf(field, parent, node, variables);
-    const isPage = type.name.endsWith('Connection');
-    const cost = isPage ? 1 + times * below.cost : times * ((isCompositeType(type) ? 1 : 0) + below.cost);
+    const times = timesOf(field, node, { variables, isPaged: paged.has(parent) });
+    const own = isCompositeType(type) ? 1 : 0;
+    const cost = paged.has(type) ? own + times * below.cost : times * (own + below.cost);
     return { ...above(node, below, times, cost), ...roleOf(schema, parent, field, below), cost, roots: 1 };
   };
 
@@ -113,21 +114,38 @@ function roleOf(schema: GraphQLSchema, parent: GraphQLNamedType, field: Field, b
   return { role, roleFor: field.name };
 }
 
+interface Place {
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** Whether the field stands in a page, whose size is counted already. */
+  readonly isPaged: boolean;
+}
+
 /** How often what is below a field may come: the page or the number that is asked for, ten in a list that has no pages. */
-function timesOf(
-  field: Field,
-  parent: GraphQLNamedType,
-  node: FieldNode,
-  variables: Readonly<Record<string, unknown>>,
-): number {
-  const given = getArgumentValues(field, node, variables);
-  const type = getNamedType(field.type);
-  const sizes = [given.first ?? given.last, given.limit].filter(size => typeof size === 'number');
-  const listed = Object.values(given).find(value => Array.isArray(value) && isListType(getNullableType(field.type)));
-  if (sizes.length > 0) return Math.min(Math.max(1, ...sizes), 1_000_000);
-  if (Array.isArray(listed)) return Math.max(1, listed.length);
-  if (type.name.endsWith('Connection')) return defaultPage;
-  const isPage = parent.name.endsWith('Connection');
-  const isMany = isListType(getNullableType(field.type)) && (isObjectType(type) || isAbstractType(type));
-  return isMany && !isPage ? shortList : 1;
+function timesOf(field: Field, node: FieldNode, { variables, isPaged }: Place): number {
+  const { first, last, limit, ids } = getArgumentValues(field, node, variables);
+  if (Array.isArray(ids) && limit === undefined) return Math.max(1, ids.length);
+  const size = [first, last, limit].find(given => typeof given === 'number');
+  // What is larger than any page is refused where the page is read, by its name.
+  if (size !== undefined) return Math.min(Math.max(1, size as number), longestPage);
+  if (isPage(field)) return defaultPage;
+  const isMany = isListType(getNullableType(field.type)) && isCompositeType(getNamedType(field.type));
+  return isMany && !isPaged ? shortList : 1;
+}
+
+const sizes = ['first', 'limit'];
+const isPage = (field: Field): boolean =>
+  !isListType(getNullableType(field.type)) && field.args.some(({ name }) => sizes.includes(name));
+
+const pagesOf = new WeakMap<GraphQLSchema, ReadonlySet<GraphQLNamedType>>();
+
+/** The types that are pages: the lists in them are as long as was asked for, all together. */
+function pagedTypes(schema: GraphQLSchema): ReadonlySet<GraphQLNamedType> {
+  const known = pagesOf.get(schema);
+  if (known) return known;
+  const fields = Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .flatMap(type => Object.values(type.getFields()));
+  const pages = new Set(fields.filter(isPage).map(field => getNamedType(field.type)));
+  pagesOf.set(schema, pages);
+  return pages;
 }

@@ -17,6 +17,8 @@ test.each([
   ['{ statements(first: 10) { nodes { denials(first: 5) { nodes { id } } } } }', 71],
   ['{ statements(last: 10) { nodes { ...A } } } fragment A on Statement { denials(first: 5) { nodes { id } } }', 71],
   ['{ nodes(ids: ["1", "2", "3"]) { id } }', 3],
+  ['{ neighbourhood(ids: ["1"], limit: 50) { nodes { id } } }', 51],
+  ['{ neighbourhood(ids: ["1"]) { nodes { id } edges { id } } }', 201],
   ['{ a: articles(first: 3) { nodes { id } } b: articles(first: 4) { nodes { id } } }', 9],
 ])('%s costs %i', (query, cost) => expect(surveyOf(query).cost).toBe(cost));
 
