@@ -21,7 +21,7 @@ import { patientGraph } from './server/patient-graph.ts';
 import { persistedOperations } from './server/persisted-operations.ts';
 import { rateLimiter } from './server/rate-limiter.ts';
 import { readiness } from './server/readiness.ts';
-import { failure, json, type Reply } from './server/reply.ts';
+import { bodyOf, failure, json, type Reply } from './server/reply.ts';
 import { watchGraph } from './server/watch-graph.ts';
 
 export interface ServerOptions {
@@ -252,7 +252,7 @@ const securityHeaders = {
 };
 
 function send(reply: Reply, request: IncomingMessage, response: ServerResponse, headers: Reply['headers']): void {
-  const body = Buffer.from(reply.body as string);
+  const body = bodyOf(reply, headers['x-request-id'] ?? '');
   response.writeHead(reply.status, {
     ...securityHeaders,
     ...reply.headers,

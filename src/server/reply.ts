@@ -3,13 +3,17 @@ export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Buffer;
+  /** What went wrong; sent, with the id of the request, in the form GraphQL clients know. */
+  readonly failed?: { readonly code: string; readonly message: string };
   /** What the log says of it beside its status. */
   readonly note?: Readonly<Record<string, unknown>>;
 }
 
+const jsonHeaders = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' };
+
 export const json = (status: number, value: unknown): Reply => ({
   status,
-  headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
+  headers: jsonHeaders,
   body: JSON.stringify(value),
 });
 
@@ -41,8 +45,17 @@ const policy = (styles: string): string =>
     "form-action 'self'",
   ].join('; ');
 
-/** An error in the form GraphQL clients know. */
-export const failure = (status: number, code: string, message: string, headers: Reply['headers'] = {}): Reply => {
-  const reply = json(status, { errors: [{ message, extensions: { code } }] });
-  return { ...reply, headers: { ...reply.headers, ...headers } };
-};
+/** A request that is not answered. */
+export const failure = (status: number, code: string, message: string, headers: Reply['headers'] = {}): Reply => ({
+  status,
+  headers: { ...jsonHeaders, ...headers },
+  body: '',
+  failed: { code, message },
+});
+
+/** What is sent of a reply. */
+export function bodyOf({ failed, body }: Reply, requestId: string): Buffer {
+  if (!failed) return Buffer.from(body as string);
+  const { code, message } = failed;
+  return Buffer.from(JSON.stringify({ errors: [{ message, extensions: { code, requestId } }] }));
+}

@@ -45,7 +45,7 @@ describe('the server', () => {
     const text = await response.text();
     expect(JSON.parse(text).errors[0]).toMatchObject({
       message: expect.any(String),
-      extensions: { code: expect.any(String) },
+      extensions: { code: expect.any(String), requestId: response.headers.get('x-request-id') },
     });
     expect(text).not.toMatch(/node_modules|\bat .+\.[jt]s/);
   });
