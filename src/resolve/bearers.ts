@@ -13,11 +13,7 @@ interface Bodies {
 export function bearersOf(contents: Iterable<ProfileContent>): Bearers {
   const people = new Map<string, ProfileContent[]>();
   const bodies = { byWord: new Map<string, ProfileContent[]>(), byShortName: new Map<string, ProfileContent[]>() };
-  const seen = new Set<string>();
   for (const content of contents) {
-    const name = JSON.stringify(content);
-    if (seen.has(name)) continue;
-    seen.add(name);
     if (content.family === 'PERSON' && !isVague(content))
       for (const bones of new Set(surnamesOf(content).map(bonesOf))) add(people, bones, content);
     if (content.family !== 'BODY') continue;
@@ -25,7 +21,12 @@ export function bearersOf(contents: Iterable<ProfileContent>): Bearers {
     for (const name of new Set([...content.aliases, ...content.initials])) add(bodies.byShortName, name, content);
   }
   return {
-    namesakes: (vague, full) => namesakesOf(vague, full, people),
+    namesakes: (vague, full) =>
+      namesakesOf(
+        vague,
+        full,
+        surnamesOf(vague).flatMap(surname => people.get(bonesOf(surname)) ?? []),
+      ),
     severalBodies: remembered(
       profile => severalHold(profile, bodies),
       profile => `${profile.country} ${profile.words.join(' ')}`,
@@ -34,12 +35,8 @@ export function bearersOf(contents: Iterable<ProfileContent>): Bearers {
 }
 
 /** Whether others who bear the surname of the vague one, and are surely not the full one, may be meant. */
-function namesakesOf(
-  vague: ProfileContent,
-  full: ProfileContent,
-  people: ReadonlyMap<string, readonly ProfileContent[]>,
-): Namesakes {
-  const bearers = surnamesOf(vague).flatMap(surname => people.get(bonesOf(surname)) ?? []);
+export function namesakesOf(vague: ProfileContent, full: ProfileContent, people: Iterable<ProfileContent>): Namesakes {
+  const bearers = [...people].filter(other => !isVague(other));
   let found: Namesakes = 'NONE';
   for (const other of bearers) {
     const naming = compareNames(vague, other);

@@ -1,5 +1,5 @@
 import type { Flow, Table } from '../domain/flow.ts';
-import { bearersOf } from './bearers.ts';
+import { bearersOf, namesakesOf } from './bearers.ts';
 import type { Bearers } from './features.ts';
 import { surnamesOf } from './person-name.ts';
 import type { ProfileContent } from './profile.ts';
@@ -18,7 +18,7 @@ export function followBearers(flow: Flow, profiles: Table<ProfileContent>): Bear
     return among([`${body.words[0]}`, body.words.join(' ')].map(bodyName)).severalBodies(body);
   });
   return {
-    namesakes: (vague, full) => among([...surnamesOf(vague), ...surnamesOf(full)].map(surname)).namesakes(vague, full),
+    namesakes: (vague, full) => namesakesOf(vague, full, bearing.of(surname(vague.words.at(-1)!)).values()),
     severalBodies: profile => several.get(JSON.stringify(profile)),
   };
 }
