@@ -4,7 +4,7 @@ import { stopwords } from './lexicon/stopwords.ts';
 
 /** All words of a text, folded. */
 export const wordsOf = (text: string): readonly string[] =>
-  foldName(text.replace(/['’]s(?!\p{L})/gu, ''))
+  foldName(text.replace(/['’]s(?!\p{L})/gu, '').replace(/\b(co|vice|ex|non|anti|sub)-(?=\p{L})/giu, '$1'))
     .split(' ')
     .filter(Boolean);
 

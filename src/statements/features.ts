@@ -3,6 +3,7 @@ import { dayWords } from './lexicon/day-words.ts';
 import { opposites } from './lexicon/opposites.ts';
 import { peopleWords } from './lexicon/people-words.ts';
 import { meanTheSame } from './lexicon/synonyms.ts';
+import { namesKind } from './names-kind.ts';
 import { shareQuotation } from './quotation.ts';
 import type { ThreadKind } from './threads.ts';
 
@@ -129,6 +130,27 @@ const otherNumbers = (a: Claim, b: Claim) =>
   a.counted.some(one => b.counted.some(other => one.unit === other.unit && one.value !== other.value)) &&
   !a.counted.some(one => b.counted.some(other => one.unit === other.unit && one.value === other.value));
 
+/** One names only the class of which the other names a kind. */
+const onlyTheClass = (a: Claim, b: Claim) => sameVerb(a, b) && (namesKind(a, b) || namesKind(b, a));
+
+/** The same one does the same to something else. */
+const otherThing = (a: Claim, b: Claim) => {
+  const [x, y] = [thingsOf(a), thingsOf(b)];
+  return sameVerb(a, b) && sameDoers(a, b) && x.length > 0 && y.length > 0 && !anyMeansTheSame(x, y);
+};
+
+/** All is the same but what is done or is. */
+const otherOnlyInVerb = (a: Claim, b: Claim) => {
+  const [x, y] = [thingsOf(a), thingsOf(b)];
+  return otherVerb(a, b) && sameDoers(a, b) && (x.length === 0 ? y.length === 0 : anyMeansTheSame(x, y));
+};
+
+const sameDoers = ({ clause: a }: Claim, { clause: b }: Claim) =>
+  a.doers.length > 0 && a.doers.join(' ') === b.doers.join(' ');
+const thingsOf = ({ clause }: Claim) => clause.others.filter(stem => !dayWords.some(words => words.has(stem)));
+const anyMeansTheSame = (x: readonly string[], y: readonly string[]) =>
+  x.some(stem => y.some(other => meanTheSame(stem, other)));
+
 /** They speak of different parts of the whole. */
 const otherQuantity = ({ clause: a }: Claim, { clause: b }: Claim) =>
   a.quantity !== null && b.quantity !== null && a.quantity !== b.quantity;
@@ -185,6 +207,9 @@ export const features: readonly Feature[] = [
   { reason: 'other numbers', weight: -0.5, blocks: true, holds: otherNumbers },
   { reason: 'opposite words', weight: -0.5, blocks: true, holds: oppositeWords },
   { reason: 'one negated', weight: -0.5, blocks: true, holds: otherPolarity },
+  { reason: 'done to something else', weight: -0.3, bars: true, holds: otherThing },
+  { reason: 'other only in what is done', weight: -0.3, holds: otherOnlyInVerb },
+  { reason: 'one names only the class of the other', weight: -0.2, bars: true, holds: onlyTheClass },
   { reason: 'another part of the whole', weight: -0.3, bars: true, holds: otherQuantity },
   { reason: 'one has happened, the other has not', weight: -0.3, bars: true, holds: otherMood },
   { reason: 'done by somebody else', weight: -0.3, bars: true, holds: otherDoer },

@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts';
-import { broadWords } from './lexicon/broad-words.ts';
 import { meanTheSame } from './lexicon/synonyms.ts';
+import { namesKind } from './names-kind.ts';
 
 /** How two claims stand to each other that do not say the same: they cannot both hold, or the one says more closely what the other says. */
 export type Kinship =
@@ -40,12 +40,3 @@ const isNarrower = (a: Claim, b: Claim): boolean =>
 
 const holdsAll = (a: Claim, b: Claim) =>
   b.stems.length > 0 && b.stems.every(stem => a.stems.some(other => meanTheSame(stem, other)));
-
-/** "Asked for drones" beside "asked for help". */
-function namesKind({ clause: a }: Claim, { clause: b }: Claim): boolean {
-  const [own, others] = [
-    a.others.filter(stem => !b.others.includes(stem)),
-    b.others.filter(stem => !a.others.includes(stem)),
-  ];
-  return others.length > 0 && others.every(stem => broadWords.has(stem)) && own.some(stem => !broadWords.has(stem));
-}

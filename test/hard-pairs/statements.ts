@@ -294,8 +294,8 @@ export const different: readonly HardPair[] = [
   ),
   ...pairs(
     'broader and narrower',
-    'The envoy said Norrland had asked for help.',
-    'The envoy said Norrland had asked for drones and artillery shells.',
+    'The envoy said Norway had asked for help.',
+    'The envoy said Norway had asked for drones and artillery shells.',
     'The principal said some pupils had copied their essays.',
     'The principal said all pupils had copied their essays.',
     'The chain said one of its shops had sold spoiled fish.',

@@ -58,6 +58,7 @@ lie lied lain lying lies
 lose lost
 make made
 mean meant
+mislead misled
 meet met
 overrun overran
 overthrow overthrew overthrown

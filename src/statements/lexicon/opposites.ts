@@ -153,6 +153,35 @@ attend miss
 attend skip
 include exclude
 hot cold
+healthy sick
+healthy ill
+well sick
+sick fit
+double halve
+double fall
+drunk sober
+asleep awake
+guilty cleared
+pass block
+cheap expensive
+easy hard
+heavy light
+long short
+soft loud
+successful unsuccessful
+ready unready
+licensed unlicensed
+paid unpaid
+armed unarmed
+locked unlocked
+lock unlock
+load unload
+register deregister
+majority minority
+credit debit
+insured uninsured
+valid invalid
+legitimate illegitimate
 deep shallow
 `;
 

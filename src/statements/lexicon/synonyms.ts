@@ -6,6 +6,7 @@ ask request seek demand appeal call urge petition
 ask question query
 help aid assist assistance support relief
 pay paid cough fork settle
+refund repay reimburse compensate compensation
 pay payment
 explosion explode blast detonate detonation
 collision collide
