@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { graphqlOnce } from '../../src/api/graphql-once.ts';
 import { readOperations } from '../../src/api/operations.ts';
 import type { Graph } from '../../src/graph/graph.ts';
+import { richWorld } from './support/rich-world.ts';
 import { smallGraph } from './support/small-graph.ts';
 
 const variables: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
@@ -10,10 +11,43 @@ const variables: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   StatementPage: { id: 'sta_drones' },
   ActorPage: { name: 'torven' },
   ArticlePage: { id: 'art_1' },
+  Search: { text: 'norland' },
+  Neighbourhood: { ids: ['act_torven'] },
+  Paths: { from: 'act_torven', to: 'act_officials' },
+  StatementCoverage: { id: 'sta_drones' },
+};
+
+/** The labels and the kinds of edges along which each operation walks, for each of its root fields. */
+const walks = {
+  WhoDenied: [
+    'ASSERTS Actor Article Attribution CONVEYS DENIES EVIDENCE_FOR MADE Outlet PUBLISHED_BY REPORTED_BY Statement Utterance',
+  ],
+  Disputes: ['ASSERTS Actor DENIES Statement'],
+  StatementPage: [
+    'ABOUT Actor Article Attribution CONVEYS EVIDENCE_FOR FOUND_IN MADE Node Outlet PUBLISHED_BY Statement Utterance',
+  ],
+  ActorPage: ['ASSERTS Actor DENIES SPEAKS_FOR Statement'],
+  ArticlePage: ['Actor Article Attribution COPY_OF FOUND_IN NESTED_IN Outlet PUBLISHED_BY Statement'],
+  Stats: ['Actor Article Attribution Statement Utterance'],
+  Search: ['Actor Article Node Place Statement'],
+  Neighbourhood: ['ABOUT ASSERTS CONTRADICTS DENIES Node PARTICIPATES_IN PART_OF REFINES SPEAKS_FOR TAKES_PLACE_IN'],
+  Paths: [
+    'ABOUT ASSERTS Article Attribution CONTRADICTS CONVEYS DENIES EVIDENCE_FOR FOUND_IN MADE Node PARTICIPATES_IN PART_OF REFINES SPEAKS_FOR TAKES_PLACE_IN Utterance',
+  ],
+  Dashboard: [
+    'Article Attribution EVIDENCE_FOR FOUND_IN Utterance',
+    'Article Attribution EVIDENCE_FOR FOUND_IN Node Utterance',
+    'Article Attribution EVIDENCE_FOR FOUND_IN Node Utterance',
+  ],
+  StatementCoverage: [
+    'ABOUT ASSERTS Actor Article Attribution CONTRADICTS CONVEYS DENIES EVIDENCE_FOR Event FOUND_IN Outlet PART_OF REFINES REPORTED_BY SPEAKS_FOR Statement Utterance',
+  ],
+  Contradictions: ['ASSERTS Actor DENIES Statement Utterance'],
+  ReviewQueue: ['Actor Article Attribution FOUND_IN Judgement Mention REFERS_TO Statement'],
 };
 
 describe('what a question reads', () => {
-  const graph = smallGraph();
+  const graph = smallGraph(richWorld());
   const asked = async (source: string, values: Readonly<Record<string, unknown>> = {}) => {
     const reads: string[] = [];
     const read: Graph['read'] = (text, parameters) => {
@@ -25,7 +59,8 @@ describe('what a question reads', () => {
     return { reads, data: JSON.parse(JSON.stringify(answer.data)) };
   };
   /** The kinds of edges and the labels a statement walks along, sorted. */
-  const walked = (text: string) => [...new Set([...text.matchAll(/:([A-Z]\w+)/g)].map(([, name]) => name))].sort();
+  const walked = (text: string) =>
+    [...new Set([...text.matchAll(/:([A-Z][\w|]+)/g)].flatMap(([, names]) => names!.split('|')))].sort();
 
   test.each(readOperations().map(({ name, text }) => [name, text]))(
     'the operation %s reads once for each of its root fields, and finds something',
@@ -37,6 +72,23 @@ describe('what a question reads', () => {
       expect(JSON.stringify(data)).toMatch(/[\w]+":(?:"|[1-9])/);
     },
   );
+
+  test('every list that an operation reads has an end', async () => {
+    const counted = (text: string, what: RegExp) => [...text.matchAll(what)].length;
+    for (const { name, text } of readOperations()) {
+      for (const read of (await asked(text, variables[name])).reads) {
+        expect(counted(read, / LIMIT /g), name).toBeGreaterThanOrEqual(counted(read, /collect\(\{k0/g));
+      }
+    }
+  });
+
+  test('what an operation walks along is what it shows', async () => {
+    const listed: Record<string, readonly string[]> = {};
+    for (const { name, text } of readOperations()) {
+      listed[name] = (await asked(text, variables[name])).reads.map(read => walked(read).join(' '));
+    }
+    expect(listed).toEqual(walks);
+  });
 
   test.each([
     ['{ statement(id: "sta_drones") { text status denialCount } }', ['Statement']],

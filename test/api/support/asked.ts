@@ -1,5 +1,6 @@
 import { afterAll, beforeAll } from 'vitest';
 import { graphqlOnce } from '../../../src/api/graphql-once.ts';
+import type { Image } from '../../../src/domain/image.ts';
 import { openEmbedded } from '../../../src/graph/embedded.ts';
 import type { Graph } from '../../../src/graph/graph.ts';
 import { openGraph } from '../../../src/graph/open.ts';
@@ -7,7 +8,7 @@ import { storeOf } from '../../../src/graph/store-of.ts';
 import type { Engine, Lent } from '../../support/engines.ts';
 import { smallWorld } from './small-world.ts';
 
-/** The small world on one engine, asked by GraphQL, with the reads that the last question took. */
+/** A world on one engine, asked by GraphQL, with the reads that the last question took. */
 export interface Asked {
   readonly ask: (source: string, variables?: Readonly<Record<string, unknown>>) => Promise<Answer>;
   readonly reads: () => readonly string[];
@@ -20,7 +21,7 @@ export interface Answer {
   readonly errors?: readonly { readonly message: string; readonly extensions?: Readonly<Record<string, unknown>> }[];
 }
 
-export function askedOn(engine: Engine): Asked {
+export function askedOn(engine: Engine, world: Image = smallWorld()): Asked {
   let lent: Lent;
   let graph: Graph;
   let reads: string[] = [];
@@ -31,7 +32,7 @@ export function askedOn(engine: Engine): Asked {
     graph = await (engine.name === 'embedded' ? openEmbedded(folder, { shuffled: true }) : openGraph(address));
     const store = storeOf(graph);
     await store.prepare();
-    await store.replaceImage(smallWorld(), 'test');
+    await store.replaceImage(world, 'test');
   });
   afterAll(async () => {
     await graph.close();

@@ -34,12 +34,12 @@ export const text1 =
   'Norland asked Eastmark for drones 🚁, officials in Southmark said. “That is invented,” spokeswoman Mila Torven told the Harbour Post.';
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);
-const node = (id: string, labels: readonly NodeLabel[], properties: Properties): ImageNode => ({
+export const node = (id: string, labels: readonly NodeLabel[], properties: Properties): ImageNode => ({
   id,
   labels,
   properties,
 });
-const edge = (kind: EdgeKind, from: string, to: string, properties: Properties = {}) => ({
+export const edge = (kind: EdgeKind, from: string, to: string, properties: Properties = {}) => ({
   id: `edg_${kind}_${from}_${to}_${properties.utteranceId ?? ''}`,
   kind,
   from,
@@ -77,6 +77,7 @@ const article = (id: string, title: string, outletId: string, publishedAt: strin
     outletId,
     publishedAt,
     language: 'en',
+    originGroup: id === 'art_2' ? 'art_1' : id,
     file: `${id}.txt`,
     reader: 'test',
   });
