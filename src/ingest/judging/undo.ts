@@ -34,7 +34,7 @@ function rootOf(entry: Entry, journal: readonly Entry[]): Entry {
 }
 
 /** The places in articles that an entry speaks of. */
-export async function touchedBy(
+async function touchedBy(
   entry: Entry,
   { store }: Opened,
 ): Promise<{ readonly kind: Judgement['kind']; readonly places: readonly string[] }> {
