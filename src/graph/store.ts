@@ -66,8 +66,6 @@ export interface Store {
   readings(articleIds?: readonly string[]): AsyncIterable<Reading>;
   /** All that is kept, by article id. */
   evidence(): Promise<Evidence>;
-  /** A hash over the ids of all that is kept. */
-  evidenceStamp(): Promise<string>;
   /** What is kept of these articles in short, by article id; of all where none are named. */
   stamps(articleIds?: readonly string[]): Promise<readonly EvidenceStamp[]>;
   /** All evidence that is not drawn yet, by id. */

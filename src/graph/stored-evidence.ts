@@ -23,7 +23,6 @@ export const storedEvidence = (
   | 'forget'
   | 'readings'
   | 'evidence'
-  | 'evidenceStamp'
   | 'stamps'
   | 'news'
   | 'hasNews'
@@ -36,7 +35,6 @@ export const storedEvidence = (
   forget: articleId => forget(graph, articleId),
   readings: articleIds => eachReading(graph, articleIds),
   evidence: () => evidenceOf(graph),
-  evidenceStamp: () => stampOf(graph),
   stamps: articleIds => (articleIds ? stampsAmong(graph, articleIds) : stampsOf(graph)),
   news: async () => [...(await graph.read<News>(query('read/store.news')))].sort(byId),
   hasNews: async () => (await graph.read(query('read/store.any-news'))).length > 0,
@@ -132,13 +130,4 @@ async function stampsAmong(graph: Graph, articleIds: readonly string[]): Promise
 async function stampsOf(graph: Graph): Promise<readonly EvidenceStamp[]> {
   const rows = await graph.read<EvidenceStamp>(query('read/store.evidence-stamps'));
   return [...rows].sort(byId);
-}
-
-async function stampOf(graph: Graph): Promise<string> {
-  const readings = (await stampsOf(graph)).map(({ id, stamp, file }) => [id, stamp, file]);
-  const judgements = (await journalOf(graph)).map(({ id }) => id);
-  return createHash('sha256')
-    .update(JSON.stringify([readings, judgements]))
-    .digest('base64url')
-    .slice(0, 22);
 }

@@ -17,7 +17,7 @@ export interface Changed {
  * what the news reach is worked out and written. Whoever draws holds the store's pen; what others have drawn is taken in first.
  */
 export interface HeldImage {
-  /** Takes in what is kept; done by itself where it is needed. */
+  /** Takes in what is kept, while all of it is drawn: so that less has to be compared when something is kept. */
   open(): Promise<void>;
   /** Draws what is news, unless somebody else is drawing. */
   draw(): Promise<Changed>;
@@ -133,10 +133,7 @@ export function holdImage(store: Store, onDerive?: (articles: number) => void): 
       if (state.pen !== '' || (await isDone(state))) return nothing;
       return (await tryDraw(state, false)) ?? nothing;
     },
-    async finish() {
-      await open();
-      return finish(false);
-    },
+    finish: () => finish(false),
     redraw() {
       derivation = startDerivation();
       taken.clear();

@@ -3,7 +3,7 @@ import type { Kept, Store } from '../graph/store.ts';
 import type { Encoder } from '../text/tag.ts';
 import { batches } from './batch.ts';
 import type { Fed } from './feed/fed.ts';
-import { type Changed, holdImage } from './hold-image.ts';
+import { type Changed, type HeldImage, holdImage } from './hold-image.ts';
 import { readAhead } from './read-ahead.ts';
 import { type Read, readOnceOf } from './read-once.ts';
 import { type ArticleReader, inThisProcess } from './workers/article-reader.ts';
@@ -38,10 +38,9 @@ export interface Ingested {
 export async function ingest(fed: AsyncIterable<Fed>, into: Ingesting): Promise<Ingested> {
   const tally = { CREATED: 0, DUPLICATE: 0, REJECTED: 0 };
   const image = holdImage(into.store, into.onDerive);
-  await image.open();
   let attributions = 0;
   let changed = { written: 0, removed: 0 };
-  for await (const receipts of intake(fed, into)) {
+  for await (const receipts of intake(fed, into, image)) {
     for (const receipt of receipts) {
       tally[receipt.outcome] += 1;
       attributions += receipt.attributions;
@@ -63,6 +62,7 @@ export async function ingest(fed: AsyncIterable<Fed>, into: Ingesting): Promise<
 async function* intake(
   fed: AsyncIterable<Fed>,
   { store, encoder, batchSize = 8, signal }: Ingesting,
+  image: HeldImage,
 ): AsyncGenerator<readonly Receipt[]> {
   const reader = 'read' in encoder ? encoder : inThisProcess(encoder);
   const once = readOnceOf(store, reader);
@@ -70,6 +70,7 @@ async function* intake(
   const ahead = reader.atOnce === 1 ? 1 : 2 * reader.atOnce;
   try {
     for await (const reads of batches(readAhead(fed, once.read, ahead), batchSize, signal)) {
+      if (reads.some(one => one.kind === 'read')) await image.open();
       const receipts = await keep(reads, store);
       once.kept(receipts.flatMap(({ articleId }) => articleId ?? []));
       yield receipts;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Judgement } from '../../src/domain/judgement.ts';
 import { byId, byText } from '../../src/domain/order.ts';
+import type { Changes } from '../../src/graph/image-changes.ts';
 import { storeOf } from '../../src/graph/store-of.ts';
 import { aReading } from '../support/a-reading.ts';
 import { describeOnEngines, type Engine } from '../support/engines.ts';
@@ -58,10 +59,10 @@ describeOnEngines('The evidence of a store', engine => {
   test('lets another version of the reader take the place of an older one', async () => {
     const store = await freshStore(engine);
     await store.keep([aReading(1)]);
-    const before = await store.evidenceStamp();
+    const before = await store.stamps();
     expect(await store.keep([aReading(1, { reader: 'reader-2' })])).toEqual(['CREATED']);
     expect((await store.evidence()).readings).toEqual([aReading(1, { reader: 'reader-2' })]);
-    expect(await store.evidenceStamp()).not.toBe(before);
+    expect(await store.stamps()).not.toEqual(before);
   });
 
   test.each([[['b.txt', 'a.txt', 'c.txt']], [['c.txt', 'b.txt', 'a.txt']], [['a.txt', 'c.txt', 'b.txt']]])(
@@ -109,15 +110,15 @@ describeOnEngines('The evidence of a store', engine => {
     ]);
   });
 
-  test('has a stamp that tells what is kept, not how it came', async () => {
+  test('has stamps that tell what is kept, not how it came', async () => {
     const store = await freshStore(engine);
     const stampAfter = async (...numbers: readonly number[]) => {
       for (const number of [1, 2, 3]) await store.forget(aReading(number).article.id);
       for (const number of numbers) await store.keep([aReading(number)]);
-      return store.evidenceStamp();
+      return store.stamps();
     };
-    expect(await stampAfter(1, 2, 3)).toBe(await stampAfter(3, 1, 2, 1));
-    expect(await stampAfter(1, 2)).not.toBe(await stampAfter(1, 2, 3));
+    expect(await stampAfter(1, 2, 3)).toEqual(await stampAfter(3, 1, 2, 1));
+    expect(await stampAfter(1, 2)).not.toEqual(await stampAfter(1, 2, 3));
   });
 });
 
@@ -191,5 +192,70 @@ describeOnEngines('The image of a store', engine => {
     expect(refused.filter(code => code !== 'CONFLICT')).toEqual([]);
     const winner = images[Number((await store.imageStamp())?.slice('stamp-'.length))]!;
     expect((await store.image()).nodes).toEqual([...winner.nodes].sort(byId));
+  });
+});
+
+describeOnEngines('The drawing at the image of a store', engine => {
+  const one: Changes = { nodes: [], edges: [], goneNodes: [], goneEdges: [], removed: 0 };
+  const more = (ids: readonly string[]): Changes => ({
+    ...one,
+    nodes: ids.map(id => ({ ...node(id, ['Statement'], { text: id }), hash: id })),
+  });
+
+  test('what is kept is news until it is drawn, and again when it changes meanwhile', async () => {
+    const store = await freshStore(engine);
+    await store.keep([aReading(1), aReading(2)]);
+    const news = await store.news();
+    await store.forget(aReading(2).article.id);
+    await store.takePen('pen', await store.imageState());
+    await store.draw(one, 'pen', { number: 1, stamp: 'rules', news });
+    expect((await store.news()).map(({ id }) => id)).toEqual([aReading(2).article.id]);
+    expect(await store.drawnBetween(0, 1)).toEqual(new Set(news.map(({ id }) => id)));
+  });
+
+  test('keeping the same again is no news', async () => {
+    const store = await freshStore(engine);
+    await store.keep([aReading(1)]);
+    await store.takePen('pen', await store.imageState());
+    await store.draw(one, 'pen', { number: 1, stamp: 'rules', news: await store.news() });
+    await store.keep([aReading(1)]);
+    expect(await store.hasNews()).toBe(false);
+  });
+
+  test('one of several gets the pen, and whose pen was taken away draws nothing', async () => {
+    const store = await freshStore(engine);
+    const seen = await store.imageState();
+    const outcomes = await Promise.allSettled(['a', 'b', 'c'].map(pen => store.takePen(pen, seen)));
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    const { pen } = await store.imageState();
+    await store.takePen('other', await store.imageState());
+    await expect(store.draw(more(['sta_1']), pen, { number: 1, stamp: 'rules', news: [] })).rejects.toThrow(
+      'try again',
+    );
+    expect((await store.image()).nodes).toEqual([]);
+    await store.draw(more(['sta_2']), 'other', { number: 1, stamp: 'rules', news: [] });
+    expect((await store.image()).nodes.map(({ id }) => id)).toEqual(['sta_2']);
+    expect(await store.imageState()).toMatchObject({ pen: '', turn: 1, stamp: 'rules' });
+  });
+
+  test('an image of many transactions counts as unmade until the last', async () => {
+    const store = await freshStore(engine);
+    const stamps: (string | null)[] = [];
+    const writing = storeOf({
+      ...store.graph,
+      write: async statements => {
+        await store.graph.write(statements);
+        stamps.push(await store.imageStamp());
+      },
+    });
+    await store.takePen('pen', await store.imageState());
+    const ids = Array.from({ length: 10_001 }, (_, index) => `sta_${index}`);
+    await writing.draw(more(ids), 'pen', { number: 1, stamp: 'rules', news: [] });
+    expect(stamps).toEqual([null, 'rules']);
+  }, 120_000);
+
+  test('turns that are no longer written down are not known', async () => {
+    const store = await freshStore(engine);
+    expect(await store.drawnBetween(0, 2)).toBeNull();
   });
 });
