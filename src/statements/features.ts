@@ -133,6 +133,16 @@ const otherNumbers = (a: Claim, b: Claim) =>
 /** One names only the class of which the other names a kind. */
 const onlyTheClass = (a: Claim, b: Claim) => sameVerb(a, b) && (namesKind(a, b) || namesKind(b, a));
 
+/** The same is done by others, as far as words tell. */
+const otherDoers = (a: Claim, b: Claim) =>
+  sameVerb(a, b) &&
+  !sameSubject(a, b) &&
+  a.clause.doers.length > 0 &&
+  b.clause.doers.length > 0 &&
+  !anyMeansTheSame(a.clause.doers, b.clause.doers) &&
+  !anyMeansTheSame(a.clause.doers, b.clause.others) &&
+  !anyMeansTheSame(b.clause.doers, a.clause.others);
+
 /** The same one does the same to something else. */
 const otherThing = (a: Claim, b: Claim) => {
   const [x, y] = [thingsOf(a), thingsOf(b)];
@@ -207,6 +217,7 @@ export const features: readonly Feature[] = [
   { reason: 'other numbers', weight: -0.5, blocks: true, holds: otherNumbers },
   { reason: 'opposite words', weight: -0.5, blocks: true, holds: oppositeWords },
   { reason: 'one negated', weight: -0.5, blocks: true, holds: otherPolarity },
+  { reason: 'done by others', weight: -0.3, bars: true, holds: otherDoers },
   { reason: 'done to something else', weight: -0.3, bars: true, holds: otherThing },
   { reason: 'other only in what is done', weight: -0.3, holds: otherOnlyInVerb },
   { reason: 'one names only the class of the other', weight: -0.2, bars: true, holds: onlyTheClass },
