@@ -48,6 +48,33 @@ test('every type, field, argument and value is described', () => {
   expect(undescribed).toEqual([]);
 });
 
+test('every list that is read page by page is a connection as Relay has them, and Node and PageInfo are Relay’s', () => {
+  const fieldsOf = (name: string) => {
+    const type = schema.getType(name);
+    if (!isObjectType(type) && !isInterfaceType(type)) throw new Error(`${name} has no fields`);
+    return Object.fromEntries(Object.values(type.getFields()).map(field => [field.name, String(field.type)]));
+  };
+  expect(fieldsOf('Node')).toEqual({ id: 'ID!' });
+  expect(fieldsOf('Query')).toMatchObject({ node: 'Node', nodes: '[Node]!' });
+  expect(fieldsOf('PageInfo')).toEqual({
+    hasNextPage: 'Boolean!',
+    hasPreviousPage: 'Boolean!',
+    startCursor: 'String',
+    endCursor: 'String',
+  });
+  const paged = composite.flatMap(type =>
+    Object.values(type.getFields()).filter(field => 'args' in field && field.args.some(({ name }) => name === 'after')),
+  );
+  expect(paged.length).toBeGreaterThan(20);
+  for (const { type } of paged) {
+    const connection = getNamedType(type).name;
+    expect(connection).toMatch(/Connection$/);
+    const edge = connection.replace(/Connection$/, 'Edge');
+    expect(fieldsOf(connection)).toMatchObject({ edges: `[${edge}!]!`, pageInfo: 'PageInfo!', totalCount: 'Int!' });
+    expect(fieldsOf(edge)).toMatchObject({ cursor: 'String!', node: expect.stringMatching(/!$/) });
+  }
+});
+
 test('every fragment answers a field', () => {
   const fields = new Set(
     composite.flatMap(type => Object.keys(type.getFields()).map(field => `${type.name}.${field}`)),
