@@ -11,7 +11,7 @@ import { exportOf, prepared } from '../e2e/support/embedded.ts';
 import { describeOnEngines } from '../support/engines.ts';
 import { seededEncoder } from '../support/seeded-encoder.ts';
 
-const deaths = { embedded: process.env.GAINSAY_LONG ? 200 : 20, neo4j: process.env.GAINSAY_LONG ? 60 : 3 } as const;
+const deaths = { embedded: process.env.GAINSAY_LONG ? 200 : 18, neo4j: process.env.GAINSAY_LONG ? 60 : 2 } as const;
 const seeds = 3;
 
 const fedOf = (seed: number) => feeding(articlesOf(6, seed).map(raw => ({ kind: 'article', raw }) as const));
