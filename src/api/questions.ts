@@ -160,7 +160,8 @@ export class Questions {
   }
 
   @Query(() => ReversalConnection, {
-    description: 'Who has stood on both sides of one statement, the last spoken of first.',
+    description:
+      'Who has stood on both sides of one statement, or asserted two that contradict each other; the last spoken of first.',
   })
   contradictions(
     @Args(() => ContradictionFilter) { actor }: ContradictionFilter,

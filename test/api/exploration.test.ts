@@ -35,7 +35,7 @@ describeOnEngines('exploring the graph', engine => {
         { relation: 'PART_OF', at: null, from: { id: 'act_ministry' }, to: { id: 'act_norland' }, utterance: null },
       ],
       hidden: [
-        { nodeId: 'sta_drones', count: 5, node: { id: 'sta_drones' } },
+        { nodeId: 'sta_drones', count: 6, node: { id: 'sta_drones' } },
         { nodeId: 'act_norland', count: 2, node: { id: 'act_norland' } },
       ],
     });
@@ -191,7 +191,7 @@ describeOnEngines('exploring the graph', engine => {
 
   test('who has taken both sides, who stands against whom, and who may be whom', async () => {
     const { contradictions, actor, statement } = await answer(`
-      contradictions { nodes { actor { name } statement { text } utterances { stance saidAt } } }
+      contradictions { nodes { actor { name } statement { text } against { text } utterances { stance saidAt } } }
       actor(id: "act_mayor") {
         aliases { name count sources { id } }
         reversals { statement { id } utterances { id } }
@@ -211,7 +211,16 @@ describeOnEngines('exploring the graph', engine => {
       { stance: 'ASSERTS', saidAt: '2031-05-05' },
     ];
     expect(contradictions.nodes).toEqual([
-      { actor: { name: 'Jón Ása' }, statement: { text: 'The toll was raised' }, utterances: both },
+      { actor: { name: 'Jón Ása' }, statement: { text: 'The toll was raised' }, against: null, utterances: both },
+      {
+        actor: { name: 'Southmark officials' },
+        statement: { text: 'Norland asked Eastmark for drones' },
+        against: { text: 'Talks go on' },
+        utterances: [
+          { stance: 'ASSERTS', saidAt: '2031-05' },
+          { stance: 'ASSERTS', saidAt: null },
+        ],
+      },
     ]);
     expect(actor).toEqual({
       aliases: [{ name: 'Mayor Ása', count: 1, sources: [{ id: 'art_3' }] }],

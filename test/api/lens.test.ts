@@ -81,7 +81,8 @@ describeOnEngines('a lens', engine => {
     ['actors(saidAt: { to: "2031-05-02" })', ['act_mayor', 'act_officials']],
     ['events(outlets: ["act_lantern"])', ['eve_request']],
     ['events(asOf: "2031-05-01")', []],
-    ['contradictions(firstHandOnly: true)', [undefined]],
+    ['contradictions(firstHandOnly: true)', [undefined, undefined]],
+    ['contradictions(excludeUnnamed: true)', [undefined]],
     ['contradictions(asOf: "2031-05-02")', []],
   ])('%s', async (field, ids) => {
     const selection = field.startsWith('contradictions') ? 'actor { name }' : 'id';

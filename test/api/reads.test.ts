@@ -42,7 +42,7 @@ const walks = {
   StatementCoverage: [
     'ABOUT ASSERTS Actor Article Attribution CONTRADICTS CONVEYS DENIES EVIDENCE_FOR Event FOUND_IN Outlet PART_OF REFINES REPORTED_BY SPEAKS_FOR Statement Utterance',
   ],
-  Contradictions: ['ASSERTS Actor DENIES Statement Utterance'],
+  Contradictions: ['ASSERTS Actor CONTRADICTS DENIES Statement Utterance'],
   ReviewQueue: ['Actor Article Attribution FOUND_IN Judgement Mention REFERS_TO Statement'],
 };
 

@@ -14,6 +14,12 @@ export class ReversalFields {
   @LeadsTo(() => Statement, { nullable: true, description: 'On which statement.' })
   readonly statement: object | null;
 
+  @LeadsTo(() => Statement, {
+    nullable: true,
+    description: 'The other statement, where two that contradict each other are asserted; null for two sides of one.',
+  })
+  readonly against: object | null;
+
   @LeadsTo(() => [Utterance], { description: 'What was said on both sides, the earliest first; at most 100.' })
   readonly utterances: readonly object[];
 }

@@ -108,5 +108,6 @@ const moreEdges = [
   edge('REFERS_TO', 'men_3', 'act_mayor'),
   edge('ABOUT', 'sta_toll', 'act_torven', { role: 'SUBJECT' }),
   edge('CONTRADICTS', 'sta_border', 'sta_toll', { score: 0.9, reasons: ['opposite words'] }),
+  edge('CONTRADICTS', 'sta_drones', 'sta_talks', { score: 0.8, reasons: ['opposite words'] }),
   edge('REFINES', 'sta_toll', 'sta_talks', { score: 0.7, reasons: ['one holds the other'] }),
 ];
