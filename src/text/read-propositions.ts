@@ -130,7 +130,7 @@ const dayPhrase =
 const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 const yesOrNo =
-  /^(?:(?:so|and|but),? )?(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|isn[’']t|didn[’']t) (.+)\?\W*$/isu;
+  /^(?:(?:so|and|but),? )?(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|isn[’']t|didn[’']t) ([^?]{1,400})\?[\s"“”'’)]{0,4}$/isu;
 
 /** "Was the rope greased? … replied with a “no”": the question that stands just before. */
 function questionBefore(each: PlacedAttribution, doc: Dated): Span | null {
