@@ -1,5 +1,5 @@
 // Side.utteranceCount: how often has the speaker taken this side on the statement?
 MATCH (utterance:Utterance {id: edge.utteranceId})
-MATCH (speaker:Actor {id: utterance.actorId})-[again:ASSERTS|DENIES]->(statement:Statement {id: utterance.statementId})
+MATCH (statement:Statement {id: utterance.statementId})<-[again:ASSERTS|DENIES]-(speaker:Actor {id: utterance.actorId})
 WHERE type(again) = utterance.stance
 WITH count(*) AS value
