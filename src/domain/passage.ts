@@ -14,7 +14,7 @@ export const articleIn = (passage: Passage): string => passage.slice(0, passage.
 
 /** The spans of a passage; none where something belongs to an article as a whole. */
 export const spansIn = (passage: Passage): readonly Span[] =>
-  [...passage.slice(passage.indexOf(':') + 1).matchAll(/(\d+)-(\d+)/g)].map(([, start, end]) => ({
+  [...passage.slice(passage.indexOf(':') + 1).matchAll(/\b(\d+)-(\d+)/g)].map(([, start, end]) => ({
     start: Number(start),
     end: Number(end),
   }));
