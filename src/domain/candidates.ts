@@ -18,7 +18,6 @@ export interface Candidates<Thing, Found> {
   remove(id: string): void;
   /** Compares one thing anew with all it meets, as what a comparison looks at has changed. */
   again(id: string): void;
-  get(id: string): Thing | undefined;
   /** What was found with each other thing. */
   of(id: string): ReadonlyMap<string, Found>;
   /** The things whose findings changed since this was asked last. */
@@ -119,7 +118,6 @@ export function keepCandidates<Thing, Found>(rules: Comparing<Thing, Found>): Ca
       for (const [a, b] of joined) compare(a, b);
     },
     again: compareAll,
-    get: id => things.get(id)?.thing,
     of: id => found.get(id) ?? none,
     touched() {
       const since = touched;

@@ -30,7 +30,6 @@ export interface Clusters {
   /** The smallest node of the cluster that a node is in. */
   of(node: string): string | undefined;
   members(id: string): readonly string[];
-  ids(): Iterable<string>;
   /** Makes the clusters what they are to be, after these nodes or their ties have changed. */
   update(touched: Iterable<string>): ClusterChanges;
 }
@@ -65,7 +64,6 @@ export function keepClusters<Known>(tied: Tied<Known>): Clusters {
   return {
     of: node => clusterOf.get(node),
     members: id => members.get(id) ?? [],
-    ids: () => members.keys(),
     update(touched) {
       const start = new Set<string>();
       for (const node of touched) for (const one of componentOf.get(node) ?? [node]) start.add(one);

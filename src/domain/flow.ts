@@ -103,7 +103,7 @@ interface Sink {
   readonly takeBack: (key: string, member: string) => void;
 }
 
-export const equalData = (a: unknown, b: unknown): boolean =>
+const equalData = (a: unknown, b: unknown): boolean =>
   Object.is(a, b) || (typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b));
 
 /** A flow without any step. */
