@@ -63,7 +63,7 @@ const someDenials = fc
   .map(all => all.map((one, number) => ({ ...one, number: number * 10 + 5 })));
 /** What is ingested before each further page, with numbers between those that were there. */
 const meanwhile = fc.array(
-  fc.record({ day, speaker: fc.integer({ min: 1, max: 4 }), number: fc.integer({ min: 0, max: 99 }) }),
+  fc.record({ day, speaker: fc.integer({ min: 1, max: 4 }), number: fc.integer({ min: 1, max: 99 }) }),
   { maxLength: 8 },
 );
 

@@ -70,12 +70,19 @@ export function strandOf(
     .map(line => withKinds(line, given))
     .filter(line => isAnswerable(line, given))
     .map(rename);
+  const page = fragment.page && { ...fragment.page, distinct: fragment.page.distinct && mayRepeat(matching) };
   const subquery = (lines: readonly string[]) => {
     const body = [...matching, ...lines].join('\n').replace(/^/gm, '  ');
     return `CALL (${[...imports].join(', ')}) {\n${body}\n}`;
   };
-  return { fragment, scope, arguments: given, isLensed: lens !== null, rename, bind, subquery };
+  return { fragment: { ...fragment, page }, scope, arguments: given, isLensed: lens !== null, rename, bind, subquery };
 }
+
+/** Whether lines can give the same twice: one pattern of one node cannot, and need not be sifted. */
+const mayRepeat = (lines: readonly string[]): boolean => {
+  const patterns = lines.filter(line => line.startsWith('MATCH'));
+  return patterns.length > 1 || patterns.some(pattern => pattern.includes('-['));
+};
 
 /** Kinds of edges are no parameter in Cypher: they are written out, each checked against the vocabulary. */
 const withKinds = (line: string, given: Readonly<Record<string, unknown>>): string =>
