@@ -82,6 +82,14 @@ describe('what a question reads', () => {
     }
   });
 
+  test('no operation can come to more than 50,000 things', async () => {
+    for (const { name, text } of readOperations()) {
+      const { data } = await asked(text.replace(/\}$/, 'rateLimit { cost } }'), variables[name]);
+      expect(data.rateLimit.cost, name).toBeGreaterThan(1);
+      expect(data.rateLimit.cost, name).toBeLessThanOrEqual(50_000);
+    }
+  });
+
   test('what an operation walks along is what it shows', async () => {
     const listed: Record<string, readonly string[]> = {};
     for (const { name, text } of readOperations()) {
