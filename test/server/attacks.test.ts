@@ -106,6 +106,13 @@ describe('attacks', () => {
     expect((await answeredBy(response)).status).toBe(status);
   });
 
+  test('a GET changes nothing', async () => {
+    const { url } = await served(graph());
+    const address = `${url}/graphql?query=${encodeURIComponent('mutation { __typename }')}`;
+    const response = await fetch(address, { headers: { 'apollo-require-preflight': '1' } });
+    expect(response.status).toBe(405);
+  });
+
   test('no other site may read an answer, unless it is named', async () => {
     const desk = 'https://desk.example.org';
     const closed = await served(graph());

@@ -87,7 +87,7 @@ export function randomRequest(random: Random, schema: GraphQLSchema): RandomRequ
     : random.one(['text/html', 'application/json;q=0', 'x'.repeat(200), 'application/json; charset=latin1', '']);
   const body = JSON.stringify({
     query,
-    variables: randomValue(random, 3),
+    variables: random.chance(0.9) ? { x: randomValue(random, 3) } : randomValue(random, 3),
     ...(random.chance(0.1) ? { operationName: random.one(['Q', '', 'nothing']) } : {}),
   });
   return {
@@ -135,55 +135,55 @@ function randomValue(random: Random, depth: number): unknown {
   );
 }
 
-/** A document of this schema: fields, arguments, fragments and directives as they come. */
+/** A document of this schema: fields, arguments, fragments and directives as they come; in one of two, somebody slips now and then. */
 export function randomDocument(random: Random, schema: GraphQLSchema): string {
+  const hand = random.chance(0.5) ? random : steady(random);
   const kinds = (['query', 'query', 'query', 'mutation', 'subscription'] as const).filter(kind =>
     schema.getRootType(kind as never),
   );
   const kind = random.one(kinds);
   const root = schema.getRootType(kind as never)!;
-  const composite = Object.values(schema.getTypeMap()).filter(isCompositeType);
-  const fragments = Array.from({ length: random.below(3) }, (_, index) => {
-    const type = random.one(composite);
-    return `fragment F${index} on ${type.name} ${selection(random, schema, type, 2)}`;
-  });
-  const variables = random.chance(0.2)
+  const variables = hand.chance(slip)
     ? `(${random.one(['$x: Int', '$x: ID!', '$x: [String!] = ["a"]', '$x: Nothing', '$x: Int $x: Int'])})`
     : '';
-  return [`${kind} Q${variables} ${selection(random, schema, root, random.below(6))}`, ...fragments].join('\n');
+  const text = `${kind} Q${variables} ${selection(hand, schema, root, random.below(5))}`;
+  if (!text.includes('...F0')) return text;
+  const type = random.one(Object.values(schema.getTypeMap()).filter(isCompositeType));
+  return `${text} fragment F0 on ${type.name} ${selection(hand, schema, type, 2)}`;
 }
+
+/** How often somebody slips. */
+const slip = 0.04;
+
+/** The same chance, in a hand that never slips. */
+const steady = (random: Random): Random => ({ ...random, chance: share => share > slip && random.chance(share) });
 
 function selection(random: Random, schema: GraphQLSchema, type: GraphQLNamedType, depth: number): string {
   const fields = isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
   const chosen = Array.from({ length: 1 + random.below(4) }, () => {
-    if (fields.length === 0 || random.chance(0.05))
-      return random.one([
-        '__typename',
-        '...F0',
-        '... { __typename }',
-        '... on Node { id }',
-        '... on Query { __typename }',
-      ]);
+    if (random.chance(slip))
+      return random.one(['...F0', '... { __typename }', '... on Node { id }', '... on Query { __typename }']);
+    if (fields.length === 0) return '__typename';
     const field = random.one(fields);
-    const alias = random.chance(0.2) ? `${random.one(['a', 'b', '__proto__', 'toString'])}: ` : '';
-    const args = field.args.filter(({ type }) => isNonNullType(type) || random.chance(0.4));
+    const args = field.args.filter(({ type }) => isNonNullType(type) || random.chance(0.3));
     const given =
       args.length > 0 ? `(${args.map(({ name, type }) => `${name}: ${literal(random, type)}`).join(', ')})` : '';
-    const directive = random.chance(0.05)
+    const alias = random.chance(slip) ? random.one(['a', '__proto__', 'toString']) : `f${random.below(1_000_000)}`;
+    const directive = random.chance(slip)
       ? random.one([' @include(if: true)', ' @skip(if: $x)', ' @nothing', ' @deprecated'])
       : '';
     const below = getNamedType(field.type);
     const inside = isCompositeType(below)
       ? ` ${depth > 0 ? selection(random, schema, below, depth - 1) : '{ __typename }'}`
       : '';
-    return `${alias}${field.name}${given}${directive}${inside}`;
+    return `${alias}: ${field.name}${given}${directive}${inside}`;
   });
   return `{ ${chosen.join(' ')} }`;
 }
 
-/** A value for an argument: of its type, mostly. */
+/** A value for an argument: of its type, but for slips. */
 function literal(random: Random, type: GraphQLInputType): string {
-  if (random.chance(0.05)) return random.one(['null', '$x', '[]', '{}', 'NOTHING', '"x"', '1']);
+  if (random.chance(slip)) return random.one(['null', '$x', '[]', '{}', 'NOTHING', '"x"', '"\\ud800"', ...oddNumbers]);
   if (isNonNullType(type)) return literal(random, type.ofType);
   if (isListType(type))
     return `[${Array.from({ length: random.below(4) }, () => literal(random, type.ofType)).join(', ')}]`;
@@ -192,9 +192,13 @@ function literal(random: Random, type: GraphQLInputType): string {
     const fields = Object.values(type.getFields()).filter(field => isNonNullType(field.type) || random.chance(0.6));
     return `{ ${fields.map(field => `${field.name}: ${literal(random, field.type)}`).join(', ')} }`;
   }
-  if (type.name === 'Int' || type.name === 'Float') return random.one(oddNumbers);
+  if (type.name === 'Int') return random.one(['1', '2', '7', '100', '101', '0', '-1']);
+  if (type.name === 'Float') return random.one(['0', '0.5', '1', '-1']);
   if (type.name === 'Boolean') return random.one(['true', 'false']);
-  return JSON.stringify(random.one([...oddTexts, 'art_1', 'sta_drones', 'act_torven', '2031-05-02']));
+  if (/Date/.test(type.name)) return random.one(['"2031"', '"2031-05"', '"2031-05-02"']);
+  return JSON.stringify(
+    random.one([...oddTexts.filter(text => text !== '\ud800'), 'art_1', 'sta_drones', 'act_torven']),
+  );
 }
 
 /** A text with a hole, a piece twice, or something in it that has no place there. */

@@ -43,4 +43,4 @@ export const codesOf = ({ body }: Answered): readonly string[] =>
 
 /** Words that no answer may hold: a stack, a path of this machine, Cypher, a credential, where the graph is. */
 export const secrets =
-  /\bat [\w.<>]+ \(|node_modules|\/(?:work|src|home|tmp|usr)\/|\.[jt]s:\d|\b(?:MATCH|MERGE|UNWIND|OPTIONAL) [({]|bolt:\/\/|:7687|gainsay-local|Neo4jError|grafeo/i;
+  /\bat [\w.<>]+ \(|node_modules|\/(?:work|src|home|tmp|usr)\/|\.[jt]s:\d|\b(?:MATCH|MERGE|UNWIND|OPTIONAL) [({]|bolt:\/\/|[\w\]]:7687|gainsay-local|Neo4jError|grafeo/i;
