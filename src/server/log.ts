@@ -4,7 +4,7 @@ import { type DestinationStream, destination, type Logger, pino, stdSerializers 
 const credentials: readonly (readonly [RegExp, string])[] = [
   [/\bBearer\s+[\w.~+/=-]+/gi, 'Bearer [hidden]'],
   [/\bgainsay_[\w-]{8,}/g, '[hidden]'],
-  [/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g, '[hidden]'],
+  [/\beyJ[\w-]{1,4000}\.[\w-]{1,4000}\.[\w-]{0,4000}/g, '[hidden]'],
   [/:\/\/[^/@\s]+@/g, '://[hidden]@'],
   [/(?<![a-z])(password|passwd|secret|api[_-]?key)(["']?\s*[:=]\s*["']?)[^\s"',;}]+/gi, '$1$2[hidden]'],
 ];
