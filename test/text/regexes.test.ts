@@ -18,8 +18,8 @@ interface Expression {
 
 /** Expressions that only ever see short strings or the project's own files, with what they see. */
 const bounded = new Map([
-  ['^WITH (DISTINCT )?(.+) ORDER BY (.+)$', 'lines of the project’s own Cypher files'],
-  [String.raw`'(?:[^'\\]|\\.)*'|\$(\w+)|(?<![.:|$\w])([a-z]\w*)(?![\w(])`, 'the project’s own Cypher files'],
+  ['^WITH (DISTINCT )?(.+) ORDER BY (.+?)(?: LIMIT (\\d+))?$', 'lines of the project’s own Cypher files'],
+  ["'(?:[^'\\\\]|\\\\.)*'|\\$(\\w+)|(?<![.:|$\\w`])([a-z]\\w*)(?![\\w(])", 'the project’s own Cypher files'],
   [String.raw`(\S+(?: \p{Lu}\S+)?) (?:the )?$`, '40 characters before a mention'],
   [String.raw`^\p{Lu}\P{Lu}+(?:[-’']\p{L}+)*$`, 'one word of a name'],
 ]);

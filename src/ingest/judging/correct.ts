@@ -121,7 +121,7 @@ async function conveyed(opened: Opened, id: string): Promise<CorrectStatement> {
 /** Words of a person's own, understood as if an article had reported them. */
 async function worded(words: string, encoder: Encoder): Promise<CorrectStatement> {
   const [text, vector] = [words.trim(), (await encoder.embed([words.trim()]))[0]!];
-  const report = `It was said. A spokesman said that ${text.replace(/(?<![.!?])[.!?]+$/, '')}.`;
+  const report = `It was said. A spokesman said that ${text.replace(/[.!?]{1,3}$/, '')}.`;
   const raw = { file: null, url: null, title: null, outlet: null, publishedAt: null, text: report };
   const understood = (await read(raw, encoder)).attributions.at(-1)?.proposition;
   return { text, vector, predicate: understood?.predicate ?? null, numbers: understood?.numbers ?? [] };
