@@ -17,7 +17,7 @@ export async function graphqlOnce(
   const valid = validateOperation(asked, { caller: localCaller, mostCost });
   if ('errors' in valid) return { errors: told(valid.errors, requestId, ignored) };
   const rateLimit = { cost: valid.survey.cost, limit: null, remaining: null, resetAt: new Date() };
-  return runOperation(valid, asked, contextFor(graph, requestId, { caller: localCaller, rateLimit }), ignored);
+  return runOperation(asked, contextFor(graph, requestId, { caller: localCaller, rateLimit }), ignored);
 }
 
 /** The shell that asks has no log. */

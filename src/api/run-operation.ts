@@ -1,27 +1,21 @@
-import { execute, type FormattedExecutionResult, type GraphQLError } from 'graphql';
+import type { FormattedExecutionResult, GraphQLError } from 'graphql';
 import type { Context } from './context.ts';
+import { engine, type Report } from './engine.ts';
 import { isOurs, maskedError } from './masked-error.ts';
-import { schema } from './schema.ts';
-import type { AskedOperation, ValidOperation } from './validate-operation.ts';
-
-/** Is told of each error that is no client's fault, with what lies behind it. */
-export type Report = (error: unknown, requestId: string) => void;
+import type { AskedOperation } from './validate-operation.ts';
 
 /** Runs an operation that was found valid. */
 export async function runOperation(
-  { document }: ValidOperation,
-  { operationName, variables }: AskedOperation,
+  { query, operationName, variables }: AskedOperation,
   context: Context,
   report: Report,
 ): Promise<FormattedExecutionResult> {
-  const { errors, ...answer } = await execute({
-    schema,
-    document,
-    operationName: operationName ?? null,
-    variableValues: variables ?? null,
-    contextValue: context,
-  });
-  return { ...(errors ? { errors: told(errors, context.requestId, report) } : {}), ...answer };
+  const { body } = await engine.executeOperation(
+    { query, ...(operationName ? { operationName } : {}), ...(variables ? { variables: { ...variables } } : {}) },
+    { contextValue: { ...context, report } },
+  );
+  if (body.kind !== 'single') throw new Error('an operation without @defer has one answer');
+  return body.singleResult as FormattedExecutionResult;
 }
 
 /** Errors as clients see them; what is ours is reported. */

@@ -97,7 +97,7 @@ async function answerAdmitted(house: House, asking: Asking, { admitted, params, 
   const begun = performance.now();
   const { valid, asker } = admitted;
   const { requestId } = asking;
-  const result = await runOperation(valid, params, contextFor(house.graph, requestId, asker), report(house));
+  const result = await runOperation(params, contextFor(house.graph, requestId, asker), report(house));
   const { cost } = valid.survey;
   house.metrics.operation(valid.operation.operation, cost, (performance.now() - begun) / 1_000);
   const codes = codesOf(result);
