@@ -5,6 +5,7 @@ import { type Clause, clauseOf } from './clause.ts';
 import { stemOf, telling, wordsOf } from './comparable-words.ts';
 import { type Counted, countedIn } from './counted.ts';
 import { isNegated } from './is-negated.ts';
+import { dayWordsAmong } from './lexicon/day-words.ts';
 import { quotedWords } from './quotation.ts';
 import type { Said } from './said.ts';
 import { bagOf, decoded, type Vector } from './similarity.ts';
@@ -34,6 +35,8 @@ export interface Claim {
   readonly names: ReadonlySet<string>;
   /** All words without endings. */
   readonly forms: ReadonlySet<string>;
+  /** Those of them that tell when it happens, list by list. */
+  readonly times: readonly (readonly string[])[];
   /** It still denies something. */
   readonly negated: boolean;
   readonly clause: Clause;
@@ -72,6 +75,7 @@ export function claimOf(saids: readonly Said[], { isPlace, sidesOf, threads }: K
   const { text, vector, predicate } = attribution.proposition;
   const words = wordsOf(text);
   const names = new Set(telling(nameWords));
+  const forms = new Set(words.map(stemOf));
   return {
     id: attribution.id,
     saids,
@@ -79,7 +83,8 @@ export function claimOf(saids: readonly Said[], { isPlace, sidesOf, threads }: K
     words,
     stems: stemsOf(words, nameWords),
     names,
-    forms: new Set(words.map(stemOf)),
+    forms,
+    times: dayWordsAmong(forms),
     negated: isNegated(text),
     clause: clauseOf(words),
     counted: countedIn(text),

@@ -1,6 +1,6 @@
 import type { Claim, Voice } from './claim.ts';
-import { dayWords } from './lexicon/day-words.ts';
-import { opposites } from './lexicon/opposites.ts';
+import { isDayWord } from './lexicon/day-words.ts';
+import { oppositesTo } from './lexicon/opposites.ts';
 import { peopleWords } from './lexicon/people-words.ts';
 import { meanTheSame } from './lexicon/synonyms.ts';
 import { namesKind } from './names-kind.ts';
@@ -157,7 +157,7 @@ const otherOnlyInVerb = (a: Claim, b: Claim) => {
 
 const sameDoers = ({ clause: a }: Claim, { clause: b }: Claim) =>
   a.doers.length > 0 && a.doers.join(' ') === b.doers.join(' ');
-const thingsOf = ({ clause }: Claim) => clause.others.filter(stem => !dayWords.some(words => words.has(stem)));
+const thingsOf = ({ clause }: Claim) => clause.others.filter(stem => !isDayWord(stem));
 const anyMeansTheSame = (x: readonly string[], y: readonly string[]) =>
   x.some(stem => y.some(other => meanTheSame(stem, other)));
 
@@ -177,7 +177,7 @@ const otherPlace = (a: Claim, b: Claim) =>
 
 /** One word of the one is the opposite of a word of the other. */
 const oppositeWords = (a: Claim, b: Claim) =>
-  opposites.some(([x, y]) => (only(a, b, x) && only(b, a, y)) || (only(a, b, y) && only(b, a, x)));
+  [...a.forms].some(x => oppositesTo(x).some(y => only(a, b, x) && only(b, a, y)));
 
 /** One is negated, the other is not. */
 const otherPolarity = (a: Claim, b: Claim) => a.negated !== b.negated;
@@ -187,11 +187,8 @@ const otherMood = (a: Claim, b: Claim) =>
   a.clause.mood !== null && b.clause.mood !== null && a.clause.mood !== b.clause.mood;
 
 /** It happens at another time. */
-const otherDay = (a: Claim, b: Claim) =>
-  dayWords.some(words => {
-    const [x, y] = [a, b].map(({ forms }) => [...words].filter(word => forms.has(word))) as [string[], string[]];
-    return x.length > 0 && y.length > 0 && !share(x, y);
-  });
+const otherDay = ({ times: a }: Claim, { times: b }: Claim) =>
+  a.some((own, list) => own.length > 0 && b[list]!.length > 0 && !share(own, b[list]!));
 
 /** What is weighed between two claims. */
 export const features: readonly Feature[] = [

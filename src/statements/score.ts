@@ -27,25 +27,33 @@ const EXPECTED = 0.25;
 /** A likeness below which no circumstance can help. */
 const WORTH_WEIGHING = 0.35;
 const circumstances = features.filter(feature => feature.circumstance);
+/** What speaks for two being the same, and what against it. */
+const helping = features.filter(feature => feature.weight > 0);
+const hindering = features.filter(feature => feature.weight <= 0);
 
 /** Weighs the likeness of meaning with every feature that holds; null where the two have nothing to do with each other. */
 export function score(a: Claim, b: Claim): Score | null {
   const meaning = likeness(a, b);
   if (meaning < WORTH_WEIGHING && !circumstances.some(feature => feature.holds(a, b))) return null;
   const words = SHARED_WORDS * (sharedWords(a, b) - EXPECTED);
-  const all = features.filter(feature => feature.holds(a, b));
-  const held = all.some(feature => feature.settles)
-    ? all.filter(feature => feature.weight > 0)
-    : all.some(feature => feature.tiedInText)
-      ? all.filter(feature => !feature.mild)
-      : all;
-  const help = rounded(held.reduce((total, { weight }) => total + Math.max(0, weight), meaning + words));
+  const helps = helping.filter(feature => feature.holds(a, b));
+  const help = rounded(helps.reduce((total, { weight }) => total + weight, meaning + words));
+  const bears = help >= KIN_FROM || helps.some(({ reason }) => reason === sameDeed);
+  if (!bears) return null;
+  const held = [...helps, ...hindrances(a, b, helps)];
   const sum = rounded(held.reduce((total, { weight }) => total + Math.min(0, weight), help));
   const reasons = held.map(feature => feature.reason);
-  const kinship = help < KIN_FROM && !reasons.includes(sameDeed) ? null : relate(a, b, reasons);
+  const kinship = relate(a, b, reasons);
   const verdict = verdictOn(held, help, sum);
   if (verdict === null && kinship === null) return null;
   return { verdict, score: sum, reasons: [`meaning ${rounded(meaning)}`, ...reasons], kinship };
+}
+
+/** What speaks against it, as far as nothing outweighs that. */
+function hindrances(a: Claim, b: Claim, helps: readonly Feature[]): readonly Feature[] {
+  if (helps.some(feature => feature.settles)) return [];
+  const isTied = helps.some(feature => feature.tiedInText);
+  return hindering.filter(feature => !(isTied && feature.mild) && feature.holds(a, b));
 }
 
 function verdictOn(held: readonly Feature[], help: number, sum: number): Verdict | null {

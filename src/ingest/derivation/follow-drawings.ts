@@ -10,7 +10,7 @@ import type { FollowedStatements } from '../../statements/follow-statements.ts';
 import type { FollowedUtterances } from '../../statements/follow-utterances.ts';
 import type { Derived } from '../project/derived.ts';
 import { drawActor, drawPlace, drawRelation } from '../project/draw-actors.ts';
-import { drawArticle } from '../project/draw-articles.ts';
+import { drawArticle, drawMentions, drawReferences } from '../project/draw-articles.ts';
 import { drawAttributions } from '../project/draw-attributions.ts';
 import { drawEvent } from '../project/draw-events.ts';
 import { drawJudgement } from '../project/draw-judgements.ts';
@@ -62,10 +62,10 @@ const together = (...drawings: readonly Drawing[]): Drawing => ({
 });
 
 function drawArticles({ readings, pages, derived }: Drawable, drawEach: DrawEach): void {
-  drawEach('article', readings, id => {
-    const reading = readings.get(id)!;
-    return together(drawArticle(reading, derived), drawAttributions(reading, derived));
-  });
+  drawEach('article', readings, id => drawArticle(readings.get(id)!, derived));
+  drawEach('mentions', readings, id => drawMentions(readings.get(id)!));
+  drawEach('references', readings, id => drawReferences(readings.get(id)!, derived));
+  drawEach('attributions', readings, id => drawAttributions(readings.get(id)!, derived));
   const { versions } = pages;
   drawEach('page', versions, page => {
     const own = versions.get(page)!.map(id => readings.get(id)!);

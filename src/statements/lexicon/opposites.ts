@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/order.ts';
 import { stemOf } from '../comparable-words.ts';
 
 /** Words that turn a sentence into its opposite: where one has the left and the other the right, they do not say the same. */
@@ -185,13 +186,22 @@ legitimate illegitimate
 deep shallow
 `;
 
-export const opposites: readonly (readonly [string, string])[] = table
+const pairs: readonly (readonly [string, string])[] = table
   .trim()
   .split('\n')
   .flatMap(line => {
     const stems = line.split(' ').map(stemOf);
     return stems.flatMap((one, at) => stems.slice(at + 1).map(other => [one, other] as const));
   });
+
+const oppositesOf: ReadonlyMap<string, readonly string[]> = new Map(
+  [...groupBy([...pairs, ...pairs.map(([one, other]) => [other, one] as const)], ([stem]) => stem)].map(
+    ([stem, all]) => [stem, all.map(([, other]) => other)],
+  ),
+);
+
+/** The stems that turn a sentence into its opposite where they stand for this one. */
+export const oppositesTo = (stem: string): readonly string[] => oppositesOf.get(stem) ?? [];
 
 /** Words that deny the clause they stand in. */
 export const negations: ReadonlySet<string> = new Set(
