@@ -15,6 +15,8 @@ export interface Comparing<Thing, Found> {
 /** Pairs that were compared, kept while things come and go: always those that the things there are now would give. */
 export interface Candidates<Thing, Found> {
   add(id: string, thing: Thing): void;
+  /** Puts another thing in the place of one: where they share most keys, that costs less than to remove and to add. */
+  replace(id: string, thing: Thing): void;
   remove(id: string): void;
   /** Compares one thing anew with all it meets, as what a comparison looks at has changed. */
   again(id: string): void;
@@ -28,6 +30,9 @@ interface Place {
   readonly id: string;
   readonly at: string;
 }
+
+/** Two things of which a third has changed how far apart they stand. */
+type Apart = readonly [string, string];
 
 const none: ReadonlyMap<string, never> = new Map<string, never>();
 
@@ -88,31 +93,61 @@ export function keepCandidates<Thing, Found>(rules: Comparing<Thing, Found>): Ca
     for (const other of meet(id)) compare(id, other);
   };
 
-  return {
+  /** Puts a place under keys; returns the pairs that now stand too far apart under one of them. */
+  const enter = (keys: readonly number[], place: Place): readonly Apart[] =>
+    keys.flatMap(key => {
+      const block = blocks.get(key);
+      if (Array.isArray(block)) return insert(block, place, rules.reach);
+      blocks.set(key, block ? [block, place].sort(byPlace) : place);
+      return [];
+    });
+  /** Takes a place from under keys; returns the pairs that now stand near enough under one of them. */
+  const leave = (keys: readonly number[], place: Place): readonly Apart[] =>
+    keys.flatMap(key => {
+      const block = blocks.get(key)!;
+      if (Array.isArray(block) && block.length > 2) return takeOut(block, place, rules.reach);
+      if (Array.isArray(block)) blocks.set(key, block[0]!.id === place.id ? block[1]! : block[0]!);
+      else blocks.delete(key);
+      return [];
+    });
+  const part = (pairs: readonly Apart[]) => {
+    for (const [a, b] of pairs) if (found.get(a)?.has(b) && !stillMeet(a, b)) keep(a, b, null);
+  };
+  const keysOf = (thing: Thing) => [...new Set([...rules.keysOf(thing)].map(hashOf))];
+
+  const kept: Candidates<Thing, Found> = {
     add(id, thing) {
       const place = { id, at: rules.placeOf(thing) };
-      const keys = [...new Set([...rules.keysOf(thing)].map(hashOf))];
+      const keys = keysOf(thing);
       things.set(id, { thing, place, keys });
-      const parted: (readonly [string, string])[] = [];
-      for (const key of keys) {
-        const block = blocks.get(key);
-        if (Array.isArray(block)) parted.push(...insert(block, place, rules.reach));
-        else blocks.set(key, block ? [block, place].sort(byPlace) : place);
-      }
-      for (const [a, b] of parted) if (found.get(a)?.has(b) && !stillMeet(a, b)) keep(a, b, null);
+      part(enter(keys, place));
       touched.add(id);
       compareAll(id);
+    },
+    replace(id, thing) {
+      const { place, keys: before } = things.get(id)!;
+      if (rules.placeOf(thing) !== place.at) {
+        kept.remove(id);
+        kept.add(id, thing);
+        return;
+      }
+      const keys = keysOf(thing);
+      const [had, has] = [new Set(before), new Set(keys)];
+      things.set(id, { thing, place, keys });
+      const gone = before.filter(key => !has.has(key));
+      const joined = leave(gone, place);
+      const come = keys.filter(key => !had.has(key));
+      part(enter(come, place));
+      touched.add(id);
+      const met = meet(id);
+      for (const other of [...kept.of(id).keys()]) if (!met.has(other)) keep(id, other, null);
+      for (const other of met) compare(id, other);
+      for (const [a, b] of joined) compare(a, b);
     },
     remove(id) {
       const { place, keys } = things.get(id)!;
       for (const other of [...(found.get(id)?.keys() ?? [])]) keep(id, other, null);
-      const joined: (readonly [string, string])[] = [];
-      for (const key of keys) {
-        const block = blocks.get(key)!;
-        if (!Array.isArray(block)) blocks.delete(key);
-        else if (block.length === 2) blocks.set(key, block[0]!.id === id ? block[1]! : block[0]!);
-        else joined.push(...takeOut(block, place, rules.reach));
-      }
+      const joined = leave(keys, place);
       things.delete(id);
       touched.add(id);
       for (const [a, b] of joined) compare(a, b);
@@ -125,6 +160,7 @@ export function keepCandidates<Thing, Found>(rules: Comparing<Thing, Found>): Ca
       return since;
     },
   };
+  return kept;
 }
 
 const byPlace = (a: Place, b: Place) => byText(a.at, b.at) || byText(a.id, b.id);
@@ -141,9 +177,9 @@ function indexIn(block: readonly Place[], place: Place): number {
 }
 
 /** Puts a place into a block; returns the pairs that now stand too far apart in it. */
-function insert(block: Place[], place: Place, reach: number): readonly (readonly [string, string])[] {
+function insert(block: Place[], place: Place, reach: number): readonly Apart[] {
   const at = indexIn(block, place);
-  const parted: (readonly [string, string])[] = [];
+  const parted: Apart[] = [];
   for (let index = Math.max(0, at - reach); index < at && index + reach < block.length; index += 1)
     if (index + reach >= at) parted.push([block[index]!.id, block[index + reach]!.id]);
   block.splice(at, 0, place);
@@ -151,10 +187,10 @@ function insert(block: Place[], place: Place, reach: number): readonly (readonly
 }
 
 /** Takes a place out of a block; returns the pairs that now stand near enough in it. */
-function takeOut(block: Place[], place: Place, reach: number): readonly (readonly [string, string])[] {
+function takeOut(block: Place[], place: Place, reach: number): readonly Apart[] {
   const at = indexIn(block, place);
   block.splice(at, 1);
-  const joined: (readonly [string, string])[] = [];
+  const joined: Apart[] = [];
   for (let index = Math.max(0, at - reach); index < at && index + reach < block.length; index += 1)
     if (index + reach >= at) joined.push([block[index]!.id, block[index + reach]!.id]);
   return joined;

@@ -25,14 +25,14 @@ export function followPairs<Thing, Found>(
     for (const key of keys) {
       const thing = things.peek(key);
       operator.forget(key);
-      if (held.has(key) && held.get(key) !== thing) {
-        pairs.remove(key);
-        held.delete(key);
+      if (thing === undefined) {
+        if (held.delete(key)) pairs.remove(key);
+        continue;
       }
-      if (thing === undefined) continue;
       operator.following(key, () => things.get(key));
-      if (held.has(key)) pairs.again(key);
-      else pairs.add(key, thing);
+      if (!held.has(key)) pairs.add(key, thing);
+      else if (held.get(key) === thing) pairs.again(key);
+      else pairs.replace(key, thing);
       held.set(key, thing);
     }
     turn += 1;

@@ -18,8 +18,8 @@ const word: fc.Arbitrary<Word> = fc.record({
   text: fc.stringMatching(/^[ab][a-e]{0,2}$/),
   keys: fc.uniqueArray(fc.constantFrom('one', 'two', 'three'), { minLength: 1 }),
 });
-/** A word comes under a number, instead of the word there, or the word there goes. */
-const step = fc.tuple(fc.nat(12), fc.option(word));
+/** A word comes under a number, instead of the word there, or the word there goes; or a word only changes its keys. */
+const step = fc.tuple(fc.nat(12), fc.option(word), fc.boolean());
 
 function foundIn(words: ReadonlyMap<string, Word>) {
   const candidates = keepCandidates(rules);
@@ -32,12 +32,17 @@ test('what was found is what the things there now give, in whatever order they c
     fc.property(fc.array(step, { maxLength: 40 }), steps => {
       const candidates = keepCandidates(rules);
       const there = new Map<string, Word>();
-      for (const [number, comes] of steps) {
+      for (const [number, comes, stays] of steps) {
         const id = `w${number}`;
-        if (there.delete(id)) candidates.remove(id);
-        if (comes === null) continue;
-        there.set(id, comes);
-        candidates.add(id, comes);
+        const before = there.get(id);
+        if (comes && before) {
+          const after = stays ? { ...comes, text: before.text } : comes;
+          there.set(id, after);
+          candidates.replace(id, after);
+        } else if (comes) {
+          there.set(id, comes);
+          candidates.add(id, comes);
+        } else if (there.delete(id)) candidates.remove(id);
       }
       const found = foundIn(new Map([...there].sort(([a], [b]) => (a < b ? -1 : 1))));
       for (const id of there.keys()) expect([...candidates.of(id)].sort()).toEqual(found(id));
