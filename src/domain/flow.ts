@@ -1,4 +1,5 @@
 import { byText } from './order.ts';
+import { sameData } from './same-data.ts';
 
 /** Something by key that others follow from: whoever reads a key is told when what stands under it changes. */
 export interface Source {
@@ -103,9 +104,6 @@ interface Sink {
   readonly takeBack: (key: string, member: string) => void;
 }
 
-const equalData = (a: unknown, b: unknown): boolean =>
-  Object.is(a, b) || (typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b));
-
 /** A flow without any step. */
 export function startFlow(): Flow {
   const stages: Stage[] = [];
@@ -194,7 +192,7 @@ export function startFlow(): Flow {
   };
 
   const flow: Flow = {
-    table<Value>(equal: (a: Value, b: Value) => boolean = equalData): Table<Value> {
+    table<Value>(equal: (a: Value, b: Value) => boolean = sameData): Table<Value> {
       const values = new Map<string, Value>();
       const { read, changed } = listeners();
       const { watch, tell } = watchers();
@@ -253,7 +251,7 @@ export function startFlow(): Flow {
             tell(key);
             samples.changed(key);
           } else {
-            if (before !== undefined && equalData(before, value)) return;
+            if (before !== undefined && sameData(before, value)) return;
             group.members.set(member, value);
             if (group.least.includes(member)) samples.changed(key);
             else if (group.least.length < sampled || member < group.least.at(-1)!) {

@@ -235,4 +235,4 @@ const verbOf = (claim: Claim) => claim.clause.verb ?? claim.predicate;
 const actorsOf = (claim: Claim) => [...claim.subjectSides, ...claim.objectIds];
 const only = (a: Claim, b: Claim, stem: string) => a.forms.has(stem) && !b.forms.has(stem);
 const tied = (a: Claim, b: Claim, kind: ThreadKind) =>
-  a.saids.some(({ attribution }) => b.threads.get(attribution.id) === kind);
+  b.threads.size > 0 && a.saids.some(({ attribution }) => b.threads.get(attribution.id) === kind);

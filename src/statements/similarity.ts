@@ -25,8 +25,9 @@ export const cosine = (a: Vector, b: Vector, counts = 1): number => dot(a, b) / 
 export const plus = (a: Vector, b: Vector): Vector => a.map((value, at) => value + (b[at] ?? 0));
 
 function dot(a: Vector, b: Vector): number {
+  const length = Math.min(a.length, b.length);
   let sum = 0;
-  for (let at = 0; at < a.length; at += 1) sum += a[at]! * (b[at] ?? 0);
+  for (let at = 0; at < length; at += 1) sum += a[at]! * b[at]!;
   return sum;
 }
 
