@@ -105,11 +105,24 @@ function voiceOf(rows: readonly DenialRow[]): Voice {
   };
 }
 
-/** Whole sentences before the clipped words of headlines, then what was read with more confidence. */
+/** What says the statement before what goes along with it, whole sentences before the clipped words of headlines, then what was read with more confidence. */
 const byWorth = (a: DenialRow, b: DenialRow): number =>
+  Number(isBeside(a)) - Number(isBeside(b)) ||
   Number(inHeadline(a)) - Number(inHeadline(b)) ||
   b.confidence - a.confidence ||
   byText(a.attributionId, b.attributionId);
+
+/** Without a word in common with the statement: an added "They should look again", not the claim itself. */
+function isBeside({ quote, statement }: DenialRow): boolean {
+  if (quote === null) return false;
+  const words = new Set(longWordsOf(statement));
+  return !longWordsOf(quote).some(word => words.has(word));
+}
+
+const longWordsOf = (text: string): readonly string[] =>
+  foldName(text)
+    .split(' ')
+    .filter(word => word.length > 3);
 
 const inHeadline = ({ start, title }: DenialRow): boolean => start < title.length;
 

@@ -55,6 +55,9 @@ test('an attribution gives its spans with their words, and whom it was resolved 
       utteranceId: 'utt_1',
       confidence: 0.9,
       rule: 'cue',
+      corrections: [],
+      corrected: [],
+      machine: null,
     },
   ]);
 });

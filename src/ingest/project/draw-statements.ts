@@ -2,6 +2,7 @@ import type { Attribution } from '../../domain/attribution.ts';
 import { foldName } from '../../domain/fold-name.ts';
 import { byText, groupBy } from '../../domain/order.ts';
 import type { PartialDate } from '../../domain/partial-date.ts';
+import { telling, wordsOf } from '../../statements/comparable-words.ts';
 import type { Reversal } from '../../statements/find-reversals.ts';
 import type { KnownStatement, StatementKinship } from '../../statements/follow-statements.ts';
 import type { KnownUtterance } from '../../statements/known-utterance.ts';
@@ -16,7 +17,7 @@ export const momentOf = ({ utterance, reports }: KnownUtterance): PartialDate | 
 /** A speech act and what it conveys, with who made it, where it is reported, and how often. */
 export function drawUtterance(known: KnownUtterance, derived: Derived): Drawing {
   const { id, actorId, statementId, stance, denialKind, act, saidAt, addressee, articleIds } = known.utterance;
-  const reports = [...known.reports].sort((a, b) => byWorth(a.attribution, b.attribution));
+  const reports = byWorth(known.reports);
   const counts = countsOf(articleIds, derived);
   const confidence = sureness(reports);
   const facts = { actorId, statementId, stance, denialKind, act, saidAt, addressee };
@@ -98,12 +99,23 @@ const statusOf = ({ ASSERTS, DENIES }: Sides) =>
 /** The smaller side decides, then both together: what many assert and many deny stands first. */
 const rankOf = ({ ASSERTS, DENIES }: Sides) => Math.min(ASSERTS, DENIES) * 1_000_000 + ASSERTS + DENIES;
 
-/** A report is worth most where it gives the very words, is surely read, and gives many of them. */
-const byWorth = (a: Attribution, b: Attribution) =>
-  modes.indexOf(a.mode) - modes.indexOf(b.mode) ||
-  Number(a.pointer) - Number(b.pointer) ||
-  b.confidence - a.confidence ||
-  byText(a.id, b.id);
+/** A report is worth most where it gives the very words of what was said, is surely read, and points nowhere else. */
+function byWorth(reports: readonly Said[]): readonly Said[] {
+  const told = new Set(reports.filter(isTold).flatMap(({ quote }) => telling(wordsOf(quote))));
+  const isBeside = (said: Said) =>
+    told.size > 0 && !isTold(said) && !telling(wordsOf(said.quote)).some(word => told.has(word));
+  return [...reports].sort(
+    (x, y) =>
+      Number(isBeside(x)) - Number(isBeside(y)) ||
+      modes.indexOf(x.attribution.mode) - modes.indexOf(y.attribution.mode) ||
+      Number(x.attribution.pointer) - Number(y.attribution.pointer) ||
+      y.attribution.confidence - x.attribution.confidence ||
+      byText(x.attribution.id, y.attribution.id),
+  );
+}
+
+/** In the reporter's words; what a speaker adds in their own may go along with a statement without saying it. */
+const isTold = ({ attribution }: Said): boolean => attribution.mode !== 'DIRECT' && !attribution.pointer;
 
 const modes: readonly Attribution['mode'][] = ['DIRECT', 'MIXED', 'INDIRECT'];
 
