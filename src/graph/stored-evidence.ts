@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Entry } from '../domain/journal.ts';
-import { byId, byText } from '../domain/order.ts';
+import { byId, byText, groupBy } from '../domain/order.ts';
 import type { Reading } from '../domain/reading.ts';
 import { batchesOf } from './batches.ts';
 import type { Graph } from './graph.ts';
@@ -42,8 +42,9 @@ export const storedEvidence = (
 
 async function keep(graph: Graph, readings: readonly Reading[]): Promise<readonly Kept[]> {
   const keeper = randomUUID();
-  const batches = batchesOf(readings.map(rowOf).sort(byId), readingsAtOnce);
-  await graph.write(batches.map(rows => ({ text: query('write/keep'), parameters: { keeper, rows } })));
+  const rows = [...groupBy(readings.map(rowOf), row => row.id).values()].map(underSmallestFile).sort(byId);
+  const batches = batchesOf(rows, readingsAtOnce);
+  await graph.write(batches.map(batch => ({ text: query('write/keep'), parameters: { keeper, rows: batch } })));
   const ids = [...new Set(readings.map(reading => reading.article.id))];
   const created = await graph.read<{ id: string }>(query('read/store.kept-by'), { ids, keeper });
   return outcomes(readings, new Set(created.map(({ id }) => id)));
@@ -59,6 +60,12 @@ function rowOf({ article, ...rest }: Reading) {
   const reading = JSON.stringify({ ...rest, article: { ...article, file: null } });
   const stamp = createHash('sha256').update(reading).digest('base64url').slice(0, 22);
   return { id: article.id, file: article.file, reader: rest.reader, stamp, reading };
+}
+
+/** An article that comes in several files at once is one row: engines differ in when the second sees what the first has set. */
+function underSmallestFile(same: readonly ReturnType<typeof rowOf>[]) {
+  const files = same.flatMap(({ file }) => file ?? []).sort(byText);
+  return { ...same.at(-1)!, file: files[0] ?? null };
 }
 
 async function has(graph: Graph, id: string, reader: string, file: string | null): Promise<boolean> {
