@@ -55,7 +55,8 @@ describe('whatever is sent', () => {
   });
 });
 
-function send(url: string, agent: Agent, { method, search, headers, body }: RandomRequest): Promise<Outcome> {
+function send(url: string, agent: Agent, drawn: RandomRequest): Promise<Outcome> {
+  const { method, search, headers, body } = drawn;
   const begun = performance.now();
   return new Promise((resolve, reject) => {
     const asking = request(`${url}/graphql${search}`, { method, headers, agent }, response => {
@@ -67,7 +68,11 @@ function send(url: string, agent: Agent, { method, search, headers, body }: Rand
       });
     });
     asking.setTimeout(forever, () => asking.destroy(new Error(`no answer to ${String(body).slice(0, 300)}`)));
-    asking.on('error', reject);
+    asking.on('error', (error: NodeJS.ErrnoException) => {
+      // The server may close an idle connection in the moment in which it is taken up again; every client asks anew then.
+      if (error.code === 'ECONNRESET' && asking.reusedSocket) resolve(send(url, agent, drawn));
+      else reject(error);
+    });
     asking.end(body);
   });
 }
