@@ -28,7 +28,13 @@ beforeAll(async () => {
 /** What the compiler says of the generated types with this text below them. */
 function complaintsOf(below: string): readonly string[] {
   const file = join(process.cwd(), 'generated.ts');
-  const options: ts.CompilerOptions = { strict: true, noEmit: true, skipLibCheck: true, target: ts.ScriptTarget.ES2022, types: [] };
+  const options: ts.CompilerOptions = {
+    strict: true,
+    noEmit: true,
+    skipLibCheck: true,
+    target: ts.ScriptTarget.ES2022,
+    types: [],
+  };
   const host = ts.createCompilerHost(options);
   const { getSourceFile } = host;
   host.getSourceFile = (name, ...rest) =>
