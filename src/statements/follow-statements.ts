@@ -11,7 +11,7 @@ import { type About, aboutOf } from './about.ts';
 import { blockingKeys } from './blocking-keys.ts';
 import { canonicalText } from './canonical-text.ts';
 import { type Claim, claimKey, claimOf } from './claim.ts';
-import { nearOnAverage } from './near-on-average.ts';
+import { nearOnAverage, needsNearness } from './near-on-average.ts';
 import type { Kinship } from './relate-statements.ts';
 import type { Said } from './said.ts';
 import { score } from './score.ts';
@@ -129,7 +129,8 @@ export function followStatements(
       if (found.verdict === 'SAME') ties.push({ ...sorted(key, other), score: found.score });
       if (found.verdict === 'DIFFERENT') apart.push(other);
     }
-    const shows = claims.get(key)!.saids[0]!.attribution.proposition.vector ?? '';
+    const claim = claims.get(key)!;
+    const shows = `${needsNearness(claim)} ${claim.saids[0]!.attribution.proposition.vector}`;
     emit.set(nodes, key, { ties: ties.sort(byPair), apart: apart.sort(byText), judged: verdicts.of(key), shows });
   });
   const known = followClusters(

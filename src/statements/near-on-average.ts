@@ -17,11 +17,10 @@ export interface Mean {
  */
 export const nearOnAverage = (claimAt: (id: string) => Claim): Summary<Mean> => ({
   of(id) {
-    const { pointer, threads, vector, bag } = claimAt(id);
-    const isTied = [...threads.values()].some(kind => kind !== 'DEFENDS');
-    return pointer || isTied
-      ? { count: 0, vectors: null, bags: new Int32Array(0) }
-      : { count: 1, vectors: vector, bags: bag };
+    const claim = claimAt(id);
+    return needsNearness(claim)
+      ? { count: 1, vectors: claim.vector, bags: claim.bag }
+      : { count: 0, vectors: null, bags: new Int32Array(0) };
   },
   merge(a, b) {
     if (a.count === 0) return b;
@@ -36,3 +35,7 @@ export const nearOnAverage = (claimAt: (id: string) => Claim): Summary<Mean> => 
     return near >= NEAR_ON_AVERAGE;
   },
 });
+
+/** Whether a claim must be near the others: one that points elsewhere has no words for it, and what an article ties needs none. */
+export const needsNearness = ({ pointer, threads }: Claim): boolean =>
+  !pointer && [...threads.values()].every(kind => kind === 'DEFENDS');
