@@ -23,7 +23,7 @@ export const entered = <Kind extends Entry>(entry: Omit<Kind, 'id'>): Kind =>
   ({ id: entryId(entry), ...entry }) as Kind;
 
 /** An entry's content address: whoever changes an entry makes another one. */
-export function entryId(entry: object): string {
+function entryId(entry: object): string {
   const told = Object.entries(entry).filter(([field, value]) => field !== 'id' && value !== undefined);
   return idOf('jud', JSON.stringify(told.sort(([a], [b]) => (a < b ? -1 : 1))));
 }

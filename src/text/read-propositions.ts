@@ -57,7 +57,7 @@ function propose(each: PlacedAttribution, index: number, doc: Dated): ReadPropos
   };
 }
 
-/** "I was wrong. They have the file.": what follows the admission, where it says anything. */
+/** "I spoke too soon. The gate was open.": what follows the admission, where it says anything. */
 function secondSentence(each: PlacedAttribution, first: Span, doc: Dated): Span {
   const rest = doc.sentences[spanAt(doc.sentences, first.end) + 1];
   const content = each.content[0]!;

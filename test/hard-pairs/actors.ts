@@ -602,7 +602,7 @@ export const different: readonly HardPair[] = [
   ),
   pair(
     'a namesake in other company',
-    'Pop singer [[Jasper Windermere]] denied that he had mimed.',
+    'Pop singer [[Jasper Windermere]] denied that he had sung to a tape.',
     'Bishop [[Jasper Windermere]] of the Church of Ardenne denied that the roof was gone.',
   ),
   pair(
@@ -676,7 +676,7 @@ export const different: readonly HardPair[] = [
   ),
   pair(
     'clubs with one first word',
-    '[[Karsholm United]] denied that its coach had gone.',
-    '[[Karsholm Athletic]] denied that its coach had gone.',
+    '[[Karsholm United]] denied that the trainer was leaving.',
+    '[[Karsholm Athletic]] denied that the trainer was leaving.',
   ),
 ];

@@ -39,11 +39,11 @@ test.each([
 
 test('two denials in one breath stay two, each with its own words', async () => {
   const [sold, bribe, never, nobody] = await statementsIn(
-    'Mayor Petra Lund denied that the council had sold the old mill and denied paying any bribe. “We never sold that mill,” Ms Lund said. “And we have paid nobody,” she added.',
+    'Mayor Petra Lund denied that the council had sold the old mill and denied paying any bribe. “We never sold that mill,” Ms Lund said. “And we handed money to no one,” she added.',
     'had sold the old mill',
     'any bribe',
     'never sold',
-    'paid nobody',
+    'handed money',
   );
   expect(never).toBe(sold);
   expect(nobody).toBe(bribe);

@@ -49,7 +49,7 @@ export function pageRead(rows: readonly Row[], page: Page, slice: Slice): PageRe
 }
 
 /** The place of a row in the order of its page. */
-export const placeIn = (row: Row, { keys }: Page): Place => keys.map((_, index) => row[`k${index}`] as string | number);
+const placeIn = (row: Row, { keys }: Page): Place => keys.map((_, index) => row[`k${index}`] as string | number);
 
 export const cursorIn = (order: string, row: Row, page: Page): string => cursorOf(order, placeIn(row, page));
 

@@ -7,7 +7,7 @@ import { Precision } from './enums.ts';
 import { PartialDateScalar } from './partial-date.ts';
 
 /** The date of a period; an empty one is not known. */
-export const momentIn = ({ at }: Row): PartialDate | null => (at ? String(at) : null);
+const momentIn = ({ at }: Row): PartialDate | null => (at ? String(at) : null);
 
 @ObjectType({
   description: 'How much was said in a stretch of time; what is known less precisely has a stretch of its own.',

@@ -70,7 +70,7 @@ export const decliningPhrases: readonly RegExp[] = [
   /\bnothing to (?:say|add)\b/,
 ];
 
-/** Turns of phrase that deny around a claim: "laughed off the suggestion", "poured cold water on". */
+/** Turns of phrase that deny around a claim: "laughed off the rumour", "poured cold water on". */
 export const dismissals =
   /\b(?:laugh(?:ed|s|ing)? off|shrug(?:ged|s|ging)? off|brush(?:ed|es|ing)? (?:off|aside)|wav(?:ed|es|ing) (?:off|away|aside)|pour(?:ed|s|ing)? (?:cold water|scorn) (?:on|over)|scoff(?:ed|s|ing)? at|pooh-poohed|hit(?:s|ting)? back at|play(?:ed|s|ing)? down)\b/;
 
