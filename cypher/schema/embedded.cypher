@@ -9,6 +9,8 @@ CREATE CONSTRAINT news_id IF NOT EXISTS FOR (n:News) REQUIRE n.id IS UNIQUE;
 CREATE INDEX news_id_index IF NOT EXISTS FOR (n:News) ON (n.id);
 CREATE CONSTRAINT turn_id IF NOT EXISTS FOR (n:Turn) REQUIRE n.id IS UNIQUE;
 CREATE INDEX turn_id_index IF NOT EXISTS FOR (n:Turn) ON (n.id);
+CREATE CONSTRAINT change_number IF NOT EXISTS FOR (n:Change) REQUIRE n.number IS UNIQUE;
+CREATE INDEX change_number_index IF NOT EXISTS FOR (n:Change) ON (n.number);
 CREATE CONSTRAINT meta_id IF NOT EXISTS FOR (n:Meta) REQUIRE n.id IS UNIQUE;
 CREATE INDEX meta_id_index IF NOT EXISTS FOR (n:Meta) ON (n.id);
 CREATE CONSTRAINT actor_id IF NOT EXISTS FOR (n:Actor) REQUIRE n.id IS UNIQUE;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { FormattedExecutionResult } from 'graphql';
+import { type FormattedExecutionResult, GraphQLError } from 'graphql';
 import type { Graph } from '../graph/graph.ts';
 import { localCaller } from './access/caller.ts';
 import { contextFor } from './context.ts';
@@ -16,9 +16,14 @@ export async function graphqlOnce(
   const asked = { query, variables };
   const valid = validateOperation(asked, { caller: localCaller, mostCost });
   if ('errors' in valid) return { errors: told(valid.errors, requestId, ignored) };
+  if (valid.operation.operation === 'subscription') return { errors: told([notHere], requestId, ignored) };
   const rateLimit = { cost: valid.survey.cost, limit: null, remaining: null, resetAt: new Date() };
   return runOperation(asked, contextFor(graph, requestId, { caller: localCaller, rateLimit }), ignored);
 }
+
+const notHere = new GraphQLError('Subscribe over WebSocket, at the endpoint of a server (`gainsay serve`).', {
+  extensions: { code: 'BAD_REQUEST' },
+});
 
 /** The shell that asks has no log. */
 const ignored = (): void => undefined;

@@ -1,5 +1,11 @@
 import 'reflect-metadata';
-import { type GraphQLFieldResolver, type GraphQLSchema, isIntrospectionType, isObjectType } from 'graphql';
+import {
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isIntrospectionType,
+  isObjectType,
+} from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { guarded } from './access/guarded.ts';
 import { Exploration } from './exploration.ts';
@@ -25,6 +31,7 @@ import { StatementFields } from './fields/statement-fields.ts';
 import { StatsFields } from './fields/stats-fields.ts';
 import { UtteranceFields } from './fields/utterance-fields.ts';
 import { Questions } from './questions.ts';
+import { Subscriptions } from './subscriptions/subscriptions.ts';
 
 const resolvers: NonEmptyArray<new () => object> = [
   Questions,
@@ -51,21 +58,33 @@ const resolvers: NonEmptyArray<new () => object> = [
   SideFields,
   StatementFields,
   StatsFields,
+  Subscriptions,
   UtteranceFields,
 ];
 
 const readOff: GraphQLFieldResolver<Readonly<Record<string, unknown>>, unknown> = (row, _, __, { path }) =>
   row[path.key];
 
+/** Every subscription brings its own source; the library asks for one all the same. */
+const pubSub = {
+  publish: () => undefined,
+  subscribe: () => {
+    throw new Error('a subscription must say where what it tells comes from');
+  },
+};
+
 /** The schema of all types and questions. */
-export const schema: GraphQLSchema = guarded(reading(buildSchemaSync({ resolvers, validate: false })));
+export const schema: GraphQLSchema = guarded(reading(buildSchemaSync({ resolvers, validate: false, pubSub })));
 
 /** Below the root every answer is there already, under the name the client gives it. */
 function reading(built: GraphQLSchema): GraphQLSchema {
   const query = built.getQueryType()!;
+  const subscription = built.getSubscriptionType()!;
   query.description = 'The questions that can be asked of the graph.';
+  subscription.description = 'What can be told as it happens, over WebSocket.';
+  const roots: readonly GraphQLObjectType[] = [query, subscription];
   const types = Object.values(built.getTypeMap()).filter(isObjectType);
-  for (const type of types.filter(one => !isIntrospectionType(one) && one !== query)) {
+  for (const type of types.filter(one => !isIntrospectionType(one) && !roots.includes(one))) {
     for (const field of Object.values(type.getFields())) field.resolve = readOff;
   }
   return built;

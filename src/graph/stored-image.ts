@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Edge, Image, ImageNode } from '../domain/image.ts';
 import { byId } from '../domain/order.ts';
 import { batchesOf } from './batches.ts';
+import { goneSideOf, logged, type Notable, notables, sideOf, toldAfter } from './change-log.ts';
 import type { CypherStatement, Graph } from './graph.ts';
 import { type Changes, changesTo, type EdgeHash, type GoneEdge, type Hashed, type NodeHash } from './image-changes.ts';
 import { query } from './query.ts';
@@ -66,12 +67,23 @@ async function drawnBetween(graph: Graph, turn: number, last: number): Promise<R
 }
 
 async function draw(graph: Graph, changes: Changes, pen: string, { number, stamp, news }: Turn): Promise<void> {
-  const transactions = batchesOf(writesOf(changes), statementsAtOnce);
-  const last = [...(transactions.at(-1) ?? []), ...writesAfter(number, news), putDown(pen, number)];
+  const transactions = batchesOf(await writesOf(graph, changes), statementsAtOnce).map(statementsOf);
+  const last = [
+    ...(transactions.at(-1) ?? []),
+    ...writesAfter(number, news),
+    ...toldAfter(number),
+    putDown(pen, number),
+  ];
   for (const statements of transactions.slice(0, -1))
     await graph.write([lock, drawing(pen, unfinished), ...statements]);
   await graph.write([lock, drawing(pen, stamp), ...last]);
 }
+
+/** The statements of a transaction: what they draw is written down with it. */
+const statementsOf = (writes: readonly Write[]): readonly CypherStatement[] => [
+  ...logged(writes.flatMap(({ notable }) => notable)),
+  ...writes.map(({ statement }) => statement),
+];
 
 const drawing = (pen: string, stamp: string) => ({ text: query('write/draw'), parameters: { pen, stamp } });
 const putDown = (pen: string, turn: number) => ({ text: query('write/put-down-pen'), parameters: { pen, turn } });
@@ -110,19 +122,33 @@ async function replaceImage(graph: Graph, image: Image, stamp: string) {
   }
 }
 
-const writesOf = ({ nodes, edges, goneNodes, goneEdges }: Changes): readonly CypherStatement[] => [
-  ...byText(goneEdges, edge => ofKind('write/delete-edges', edge.kind), nearRow),
-  ...batchesOf([...goneNodes].sort()).map(ids => ({ text: query('write/delete-nodes'), parameters: { ids } })),
-  ...byText(nodes, node => withLabels(node.labels), nodeRow),
-  ...byText(edges, edge => ofKind('write/create-edges', edge.kind), edgeRow),
-];
+/** A statement that draws a part of the image, and what is to be written down of it. */
+interface Write {
+  readonly statement: CypherStatement;
+  readonly notable: readonly Notable[];
+}
+
+async function writesOf(graph: Graph, changes: Changes): Promise<readonly Write[]> {
+  const { nodes, edges, goneNodes, goneEdges } = changes;
+  const notableOf = await notables(graph, changes);
+  return [
+    ...byText(goneEdges, edge => ofKind('write/delete-edges', edge.kind), nearRow, goneSideOf),
+    ...batchesOf([...goneNodes].sort()).map(ids => ({
+      statement: { text: query('write/delete-nodes'), parameters: { ids } },
+      notable: [],
+    })),
+    ...byText(nodes, node => withLabels(node.labels), nodeRow, notableOf),
+    ...byText(edges, edge => ofKind('write/create-edges', edge.kind), edgeRow, sideOf),
+  ];
+}
 
 /** A statement a batch for all things that share its text, each thing a row of its own, sorted by id. */
 function byText<Thing extends { readonly id: string }>(
   things: readonly Thing[],
   textOf: (thing: Thing) => string,
   rowOf: (thing: Thing) => unknown,
-): readonly CypherStatement[] {
+  notableOf: (thing: Thing) => readonly Notable[],
+): readonly Write[] {
   const groups = new Map<string, Thing[]>();
   for (const thing of [...things].sort(byId)) {
     const text = textOf(thing);
@@ -130,7 +156,10 @@ function byText<Thing extends { readonly id: string }>(
     groups.get(text)?.push(thing);
   }
   return [...groups].flatMap(([text, group]) =>
-    batchesOf(group).map(batch => ({ text, parameters: { rows: batch.map(rowOf) } })),
+    batchesOf(group).map(batch => ({
+      statement: { text, parameters: { rows: batch.map(rowOf) } },
+      notable: batch.flatMap(notableOf),
+    })),
   );
 }
 
