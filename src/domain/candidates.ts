@@ -4,10 +4,14 @@ import { byText } from './order.ts';
 export interface Comparing<Thing, Found> {
   /** The keys under which things meet that may be one. */
   readonly keysOf: (thing: Thing) => readonly string[];
+  /** Further keys, of which each says little. */
+  readonly broadKeysOf?: (thing: Thing) => readonly string[];
   /** Where a thing stands among those that share a key: things much alike stand near each other. */
   readonly placeOf: (thing: Thing) => string;
   /** How far apart two things may stand under a key to be compared; it bounds the cost under a key that many share. */
   readonly reach: number;
+  /** The same under a broad key. */
+  readonly broadReach?: number;
   /** What speaks for or against two things being one; null where nothing does. The smaller id comes first. */
   readonly compare: (a: Thing, b: Thing, idOfA: string) => Found | null;
 }
@@ -39,20 +43,21 @@ const none: ReadonlyMap<string, never> = new Map<string, never>();
 /** Keeps the pairs of things worth comparing, and what comparing them finds. */
 export function keepCandidates<Thing, Found>(rules: Comparing<Thing, Found>): Candidates<Thing, Found> {
   const things = new Map<string, { readonly thing: Thing; readonly place: Place; readonly keys: readonly number[] }>();
-  // Most keys are one thing's alone; a hash takes their place, as two keys of one hash only compare more.
+  // Most keys are one thing's alone; a hash takes their place, as two keys of one hash only compare more. Those of broad keys are odd.
   const blocks = new Map<number, Place | Place[]>();
   const found = new Map<string, Map<string, Found>>();
   let touched = new Set<string>();
 
+  const reachOf = (key: number): number => (key & 1 ? (rules.broadReach ?? rules.reach) : rules.reach);
   const meet = (id: string): ReadonlySet<string> => {
     const { place, keys } = things.get(id)!;
     const met = new Set<string>();
     for (const key of keys) {
       const block = blocks.get(key)!;
       if (!Array.isArray(block)) continue;
-      const at = indexIn(block, place);
-      const last = Math.min(block.length - 1, at + rules.reach);
-      for (let index = Math.max(0, at - rules.reach); index <= last; index += 1) met.add(block[index]!.id);
+      const [at, reach] = [indexIn(block, place), reachOf(key)];
+      const last = Math.min(block.length - 1, at + reach);
+      for (let index = Math.max(0, at - reach); index <= last; index += 1) met.add(block[index]!.id);
     }
     met.delete(id);
     return met;
@@ -65,7 +70,7 @@ export function keepCandidates<Thing, Found>(rules: Comparing<Thing, Found>): Ca
       return (
         shared.has(key) &&
         Array.isArray(block) &&
-        Math.abs(indexIn(block, one.place) - indexIn(block, other.place)) <= rules.reach
+        Math.abs(indexIn(block, one.place) - indexIn(block, other.place)) <= reachOf(key)
       );
     });
   };
@@ -97,7 +102,7 @@ export function keepCandidates<Thing, Found>(rules: Comparing<Thing, Found>): Ca
   const enter = (keys: readonly number[], place: Place): readonly Apart[] =>
     keys.flatMap(key => {
       const block = blocks.get(key);
-      if (Array.isArray(block)) return insert(block, place, rules.reach);
+      if (Array.isArray(block)) return insert(block, place, reachOf(key));
       blocks.set(key, block ? [block, place].sort(byPlace) : place);
       return [];
     });
@@ -105,7 +110,7 @@ export function keepCandidates<Thing, Found>(rules: Comparing<Thing, Found>): Ca
   const leave = (keys: readonly number[], place: Place): readonly Apart[] =>
     keys.flatMap(key => {
       const block = blocks.get(key)!;
-      if (Array.isArray(block) && block.length > 2) return takeOut(block, place, rules.reach);
+      if (Array.isArray(block) && block.length > 2) return takeOut(block, place, reachOf(key));
       if (Array.isArray(block)) blocks.set(key, block[0]!.id === place.id ? block[1]! : block[0]!);
       else blocks.delete(key);
       return [];
@@ -113,7 +118,12 @@ export function keepCandidates<Thing, Found>(rules: Comparing<Thing, Found>): Ca
   const part = (pairs: readonly Apart[]) => {
     for (const [a, b] of pairs) if (found.get(a)?.has(b) && !stillMeet(a, b)) keep(a, b, null);
   };
-  const keysOf = (thing: Thing) => [...new Set([...rules.keysOf(thing)].map(hashOf))];
+  const keysOf = (thing: Thing) => [
+    ...new Set([
+      ...rules.keysOf(thing).map(key => hashOf(key) & ~1),
+      ...(rules.broadKeysOf?.(thing) ?? []).map(key => hashOf(key) | 1),
+    ]),
+  ];
 
   const kept: Candidates<Thing, Found> = {
     add(id, thing) {

@@ -1,13 +1,13 @@
 import { mkdirSync } from 'node:fs';
-import { open, readdir } from 'node:fs/promises';
+import { open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import grafeo, { type GrafeoDB } from '@grafeo-db/js';
 import { DomainError } from '../domain/errors.ts';
 import type { CypherStatement, Graph, Parameters } from './graph.ts';
 import { encoded } from './parameters.ts';
 
-/** The log is folded into the file once it holds this many bytes. */
-const checkpointBytes = 64 * 1024 * 1024;
+/** The log is folded into the file, which is written anew then, once it holds as much as the file, and at least this many bytes. */
+const leastLogBytes = 64 * 1024 * 1024;
 
 export interface EmbeddedOptions {
   /** Rows without an order come in a random one: for tests, to find code that leans on it. */
@@ -18,20 +18,18 @@ export interface EmbeddedOptions {
 export async function openEmbedded(folder: string, options: EmbeddedOptions = {}): Promise<Graph> {
   const file = join(folder, 'graph.grafeo');
   const database = openFile(folder, file, options);
-  return embeddedGraph(database, `${file}.wal`);
+  return embeddedGraph(database, keepLog(database, file));
 }
 
 /** Opens an empty graph that lives in memory alone, and is gone when it is closed. */
 export function openInMemory(): Graph {
-  return embeddedGraph(grafeo.GrafeoDB.create(), null);
+  return embeddedGraph(grafeo.GrafeoDB.create(), async () => undefined);
 }
 
 function openFile(folder: string, file: string, { shuffled = false }: EmbeddedOptions): GrafeoDB {
   try {
     mkdirSync(folder, { recursive: true });
-    const database = grafeo.GrafeoDB.create(file, { shuffleUnordered: shuffled });
-    database.setCheckpointTriggers({ walBytes: checkpointBytes });
-    return database;
+    return grafeo.GrafeoDB.create(file, { shuffleUnordered: shuffled });
   } catch (cause) {
     throw openingError(folder, cause);
   }
@@ -49,7 +47,7 @@ function openingError(folder: string, cause: unknown): DomainError {
   });
 }
 
-function embeddedGraph(database: GrafeoDB, logFolder: string | null): Graph {
+function embeddedGraph(database: GrafeoDB, sync: () => Promise<void>): Graph {
   // The engine has one writer; a queue makes the second one wait instead of fail.
   let last: Promise<unknown> = Promise.resolve();
   let closed = false;
@@ -65,8 +63,8 @@ function embeddedGraph(database: GrafeoDB, logFolder: string | null): Graph {
   return {
     engine: 'embedded',
     read,
-    write: statements => inTurn(() => transact(database, statements).then(() => sync(logFolder))),
-    define: statements => inTurn(() => define(database, statements).then(() => sync(logFolder))),
+    write: statements => inTurn(() => transact(database, statements).then(sync)),
+    define: statements => inTurn(() => define(database, statements).then(sync)),
     ready: async () => {
       if (closed) throw new DomainError('GRAPH_UNAVAILABLE', 'the graph is closed: start again');
       await read('RETURN 1 AS one');
@@ -94,14 +92,26 @@ async function define(database: GrafeoDB, statements: readonly string[]): Promis
   for (const statement of statements) await database.executeCypher(statement);
 }
 
-/** A commit is in the log's file when it returns, but only now and then on the disk below it. */
-async function sync(logFolder: string | null): Promise<void> {
-  if (logFolder === null) return;
-  const newest = (await readdir(logFolder)).sort().at(-1);
-  if (newest === undefined) return;
-  const log = await open(join(logFolder, newest), 'r+').catch(absent);
-  await log?.datasync();
-  await log?.close();
+/**
+ * Keeps the log of a database and returns what is done after each commit, which is in the log's file when it returns, but only
+ * now and then on the disk below it. As the log may grow with the file, folding it in costs an article the same in a large graph.
+ */
+function keepLog(database: GrafeoDB, file: string): () => Promise<void> {
+  const logFolder = `${file}.wal`;
+  let walBytes = leastLogBytes;
+  database.setCheckpointTriggers({ walBytes });
+  return async () => {
+    const { size } = await stat(file);
+    if (size > walBytes) {
+      walBytes = size;
+      database.setCheckpointTriggers({ walBytes });
+    }
+    const newest = (await readdir(logFolder)).sort().at(-1);
+    if (newest === undefined) return;
+    const log = await open(join(logFolder, newest), 'r+').catch(absent);
+    await log?.datasync();
+    await log?.close();
+  };
 }
 
 /** A log that is gone was folded into the file, which is on the disk then. */

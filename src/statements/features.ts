@@ -69,7 +69,7 @@ const deniesThatDay = (one: Voice, other: Voice) =>
 
 /** One speaker is quoted with the same words. */
 const sameQuotation = (a: Claim, b: Claim) =>
-  shareQuotation(a.quoted, b.quoted) && a.voices.some(one => b.voices.some(other => other.actorId === one.actorId));
+  a.voices.some(one => b.voices.some(other => other.actorId === one.actorId)) && shareQuotation(a.quoted, b.quoted);
 
 /** One article gives the one as that side's own words for the other. */
 const ownWords = (a: Claim, b: Claim) => tied(a, b, 'OWN_WORDS');

@@ -8,7 +8,7 @@ import type { Judgement } from '../domain/judgement.ts';
 import { byText } from '../domain/order.ts';
 import { followVerdicts } from '../domain/verdicts.ts';
 import { type About, aboutOf } from './about.ts';
-import { blockingKeys } from './blocking-keys.ts';
+import { blockingKeys, broadKeys } from './blocking-keys.ts';
 import { canonicalText } from './canonical-text.ts';
 import { type Claim, claimKey, claimOf } from './claim.ts';
 import { nearOnAverage, needsNearness } from './near-on-average.ts';
@@ -17,8 +17,8 @@ import type { Said } from './said.ts';
 import { score } from './score.ts';
 import { type SidesOf, type ThreadKind, threadsIn } from './threads.ts';
 
-/** How far apart two claims may stand under a key that many share. */
-const reach = 8;
+/** How far apart two claims may stand under a key that many share, and under one that says little. */
+const [reach, broadReach] = [8, 4];
 /** How many of the reports that share a claim speak for it. */
 const SPEAKING = 8;
 /** How surely what answers an attribution says the same. */
@@ -113,8 +113,10 @@ export function followStatements(
   });
   const pairs = followPairs(flow, comparable, {
     keysOf: blockingKeys,
+    broadKeysOf: broadKeys,
     placeOf: ({ stems }) => stems.join(' '),
     reach,
+    broadReach,
     compare: (a, b) => score(a, b),
   });
 

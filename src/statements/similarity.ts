@@ -2,27 +2,24 @@
 const DIMENSIONS = 384;
 const UNIT = 127;
 
-/** Whole numbers throughout, so that no sum depends on its order. */
-export type Vector = Int32Array;
+/** A sentence vector in bytes, or a sum of such vectors; whole numbers throughout, so that no sum depends on its order. */
+export type Vector = Int8Array | Int32Array;
 
 /** The vector that an encoder made of a sentence, out of its base64. */
-export function decoded(base64: string): Vector {
-  const bytes = Buffer.from(base64, 'base64');
-  return Int32Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-}
+export const decoded = (base64: string): Int8Array => new Int8Array(Buffer.from(base64, 'base64'));
 
 /** Words as a vector of the same length, for what has none from an encoder: near where words are shared. */
-export function bagOf(words: readonly string[]): Vector {
+export function bagOf(words: readonly string[]): Int8Array {
   const bag = new Int32Array(DIMENSIONS);
   for (const word of words) bag[hashOf(word) % DIMENSIONS]! += 1;
   const length = Math.sqrt(dot(bag, bag)) || 1;
-  return bag.map(count => Math.round((count * UNIT) / length));
+  return Int8Array.from(bag, count => Math.round((count * UNIT) / length));
 }
 
 /** The mean cosine between the members of two sums of vectors, each of `count` members. */
 export const cosine = (a: Vector, b: Vector, counts = 1): number => dot(a, b) / (UNIT * UNIT * counts);
 
-export const plus = (a: Vector, b: Vector): Vector => a.map((value, at) => value + (b[at] ?? 0));
+export const plus = (a: Vector, b: Vector): Int32Array => Int32Array.from(a, (value, at) => value + (b[at] ?? 0));
 
 function dot(a: Vector, b: Vector): number {
   const length = Math.min(a.length, b.length);

@@ -5,10 +5,13 @@ import { type Comparing, keepCandidates } from '../../src/domain/candidates.ts';
 interface Word {
   readonly text: string;
   readonly keys: readonly string[];
+  readonly broad?: readonly string[];
 }
 
 const rules: Comparing<Word, string> = {
   keysOf: word => word.keys,
+  broadKeysOf: word => word.broad ?? [],
+  broadReach: 1,
   placeOf: word => word.text,
   reach: 2,
   compare: (a, b) => (a.text[0] === b.text[0] ? [a.text, b.text].sort().join(' ') : null),
@@ -17,6 +20,7 @@ const rules: Comparing<Word, string> = {
 const word: fc.Arbitrary<Word> = fc.record({
   text: fc.stringMatching(/^[ab][a-e]{0,2}$/),
   keys: fc.uniqueArray(fc.constantFrom('one', 'two', 'three'), { minLength: 1 }),
+  broad: fc.uniqueArray(fc.constantFrom('one', 'four')),
 });
 /** A word comes under a number, instead of the word there, or the word there goes; or a word only changes its keys. */
 const step = fc.tuple(fc.nat(12), fc.option(word), fc.boolean());
@@ -54,6 +58,24 @@ test('under a key that many share only neighbours are compared', () => {
   const found = foundIn(new Map(['aa', 'ab', 'ac', 'ad', 'ae'].map(text => [text, { text, keys: ['one'] }] as const)));
   expect(found('aa').map(([other]) => other)).toEqual(['ab', 'ac']);
   expect(found('ac').map(([other]) => other)).toEqual(['aa', 'ab', 'ad', 'ae']);
+});
+
+test('under a broad key fewer neighbours are compared', () => {
+  const found = foundIn(
+    new Map(['aa', 'ab', 'ac', 'ad'].map(text => [text, { text, keys: [], broad: ['one'] }] as const)),
+  );
+  expect(found('aa').map(([other]) => other)).toEqual(['ab']);
+  expect(found('ac').map(([other]) => other)).toEqual(['ab', 'ad']);
+});
+
+test('a key and a broad key of the same words are two', () => {
+  const found = foundIn(
+    new Map([
+      ['a', { text: 'a', keys: ['one'] }],
+      ['b', { text: 'a', keys: [], broad: ['one'] }],
+    ]),
+  );
+  expect(found('a')).toEqual([]);
 });
 
 test('things without a key in common are not compared', () => {
