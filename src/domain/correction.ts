@@ -1,5 +1,5 @@
 import type { ActorKind } from './actor.ts';
-import type { Proposition, Stance } from './attribution.ts';
+import type { DenialKind, Proposition, Stance } from './attribution.ts';
 import type { Passage } from './passage.ts';
 
 /** Who really speaks: somebody the evidence describes, or else somebody of that name. */
@@ -25,10 +25,14 @@ export interface Correction {
   readonly passage: Passage;
   readonly speaker?: CorrectSpeaker;
   readonly stance?: Stance;
+  /** How it is denied, where the stance says so. */
+  readonly denialKind?: DenialKind;
   /** The vector of the machine's own words, where nobody was thought to assert or deny them before. */
   readonly vector?: string;
   readonly statement?: CorrectStatement;
   readonly reasons: readonly string[];
+  /** What was asked for, in the words of whoever asked: the same asked for again is nothing new. */
+  readonly asked?: string;
   readonly by: 'PERSON';
   readonly author?: string;
   /** ISO 8601, UTC. */

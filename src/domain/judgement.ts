@@ -17,6 +17,8 @@ export interface Judgement {
   readonly at: string | null;
   /** The name of the person, where it was given. */
   readonly author?: string;
+  /** What was asked for, in the words of whoever asked: the same asked for again is nothing new. */
+  readonly asked?: string;
   /** Where a and b stand, so that another version of the reader finds them again. */
   readonly passages?: readonly [a: Passage, b: Passage];
 }

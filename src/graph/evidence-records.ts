@@ -17,10 +17,12 @@ export function entryRecord(entry: Entry): ExportRecord {
   }
   if (entry.kind === 'CORRECTION') {
     const { id, attributionId, passage, reasons, by, at } = entry;
-    const { speaker = null, stance = null, vector = null, statement = null, author = null } = entry;
-    const right = { speaker, stance, vector, statement };
-    return { type: 'correction', id, attributionId, passage, ...right, reasons, by, author, at };
+    const { speaker = null, stance = null, denialKind = null, vector = null, statement = null, author = null } = entry;
+    const right = { speaker, stance, denialKind, vector, statement };
+    return { type: 'correction', id, attributionId, passage, ...right, reasons, by, author, at, ...askedIn(entry) };
   }
   const { id, kind, a, b, verdict, score, reasons, by, author = null, at, passages = [] } = entry;
-  return { type: 'judgement', id, kind, a, b, verdict, score, reasons, by, author, at, passages };
+  return { type: 'judgement', id, kind, a, b, verdict, score, reasons, by, author, at, passages, ...askedIn(entry) };
 }
+
+const askedIn = ({ asked }: { readonly asked?: string }) => (asked === undefined ? {} : { asked });

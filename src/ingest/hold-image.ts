@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { DomainError } from '../domain/errors.ts';
+import type { Entry } from '../domain/journal.ts';
 import type { Changes } from '../graph/image-changes.ts';
-import type { ImageState, News, Store } from '../graph/store.ts';
+import type { ImageState, Store } from '../graph/store.ts';
 import { type Derivation, startDerivation } from './derivation/derivation.ts';
 import { deriver } from './project.ts';
 
@@ -23,6 +24,8 @@ export interface HeldImage {
   draw(): Promise<Changed>;
   /** Draws until nothing is news. */
   finish(): Promise<Changed>;
+  /** What would change if this were said too; nothing is kept or drawn. */
+  foresee(entry: Entry): Promise<Changes>;
   /** Compares all that is stored with all that follows from the evidence, and makes it that. */
   redraw(): Promise<Changed>;
 }
@@ -47,44 +50,65 @@ export function holdImage(store: Store, onDerive?: (articles: number) => void): 
   const takeIn = async (ids?: readonly string[]): Promise<void> => {
     const articles = ids?.filter(isArticle);
     const stamps = new Map((await store.stamps(articles)).map(one => [one.id, `${one.stamp} ${one.file}`]));
+    const entries = ids?.every(isArticle) ? [] : await store.journal();
     const forgotten = (articles ?? [...taken.keys()]).filter(id => taken.has(id) && !stamps.has(id));
     const come = [...stamps.keys()].filter(id => taken.get(id) !== stamps.get(id));
     for (const id of forgotten) taken.delete(id);
-    for (const id of come) taken.set(id, stamps.get(id)!);
-    const entries = ids?.every(isArticle) ? [] : await store.journal();
-    if (come.length > 0 || forgotten.length > 0) onDerive?.(taken.size);
+    if (come.length > 0 || forgotten.length > 0) onDerive?.(new Set([...taken.keys(), ...come]).size);
     derivation.take({ forgotten, entries });
     for (let at = 0; at < come.length; at += readingsAtOnce) {
       const readings = [];
-      for await (const reading of store.readings(come.slice(at, at + readingsAtOnce))) readings.push(reading);
+      const some = come.slice(at, at + readingsAtOnce);
+      for await (const reading of store.readings(some)) readings.push(reading);
       derivation.take({ readings });
+      // Only now: a store that goes away in between is asked for them again.
+      for (const id of some) taken.set(id, stamps.get(id)!);
     }
   };
 
   const open = async (): Promise<void> => {
     const before = await store.imageState();
-    if (turn !== null || before.stamp !== deriver || before.pen !== '' || (await store.hasNews())) return;
+    if (turn !== null || !(await isStill(before))) return;
     await takeIn();
     derivation.changes();
     const after = await store.imageState();
-    if (after.turn === before.turn && after.pen === '' && !(await store.hasNews())) turn = after.turn;
+    if (after.turn === before.turn && (await isStill(after))) turn = after.turn;
   };
 
-  /** Makes the derivation that of the stored image; false where it cannot be known. */
-  const catchUp = async (state: ImageState, news: readonly News[]): Promise<boolean> => {
-    if (state.stamp !== deriver) return state.stamp === '' && taken.size === 0;
-    if (turn === null) return false;
+  /** Makes the derivation that of the stored image, and tells what others have drawn since; null where it cannot be known. */
+  const catchUp = async (state: ImageState): Promise<ReadonlySet<string> | null> => {
+    if (state.stamp !== deriver) return state.stamp === '' && taken.size === 0 ? new Set() : null;
+    if (turn === null) return null;
     const drawn = await store.drawnBetween(turn, state.turn);
-    if (drawn === null || news.some(({ id }) => drawn.has(id))) return false;
+    if (drawn === null || drawn.size === 0) return drawn;
     await takeIn([...drawn]);
     derivation.changes();
-    return true;
+    return drawn;
+  };
+
+  const isStill = async (state: ImageState): Promise<boolean> =>
+    state.stamp === deriver && state.pen === '' && !(await store.hasNews());
+
+  /** Makes the derivation that of all that is kept and drawn now. */
+  const keepUp = async (): Promise<void> => {
+    const before = await store.imageState();
+    if (turn !== null && turn === before.turn && before.pen === '') return;
+    const known = (await isStill(before)) && (await catchUp(before)) !== null;
+    turn = null;
+    if (!known) {
+      await takeIn();
+      derivation.changes();
+    }
+    const after = await store.imageState();
+    if (after.turn === before.turn && (await isStill(after))) turn = after.turn;
   };
 
   const drawWith = async (pen: string, anew: boolean): Promise<Changed> => {
     const state = await store.imageState();
+    const drawn = anew ? null : await catchUp(state);
     const news = await store.news();
-    const known = !anew && (await catchUp(state, news));
+    // What was drawn and is news again may be taken in as it is kept now already.
+    const known = drawn !== null && !news.some(({ id }) => drawn.has(id));
     turn = null;
     await takeIn(known && state.stamp === deriver ? news.map(({ id }) => id) : undefined);
     const changes = known ? derivation.changes() : derivation.changesFrom(await store.imageHashes());
@@ -107,15 +131,12 @@ export function holdImage(store: Store, onDerive?: (articles: number) => void): 
     }
   };
 
-  const isDone = async (state: ImageState): Promise<boolean> =>
-    state.pen === '' && state.stamp === deriver && !(await store.hasNews());
-
   const finish = async (anew: boolean): Promise<Changed> => {
     let changed = nothing;
     let seen: ImageState | null = null;
     for (let since = Date.now(); ; ) {
       const state = await store.imageState();
-      if (!anew && (await isDone(state))) return changed;
+      if (!anew && (await isStill(state))) return changed;
       if (seen === null || seen.beat !== state.beat || seen.pen !== state.pen) since = Date.now();
       seen = state;
       const free = state.pen === '' || Date.now() - since > patienceMs;
@@ -130,10 +151,20 @@ export function holdImage(store: Store, onDerive?: (articles: number) => void): 
     open,
     async draw() {
       const state = await store.imageState();
-      if (state.pen !== '' || (await isDone(state))) return nothing;
+      if (state.pen !== '' || (await isStill(state))) return nothing;
       return (await tryDraw(state, false)) ?? nothing;
     },
     finish: () => finish(false),
+    async foresee(entry) {
+      await keepUp();
+      try {
+        derivation.take({ entries: [entry] });
+        return derivation.changes();
+      } finally {
+        derivation.take({ unsaid: [entry.id] });
+        derivation.changes();
+      }
+    },
     redraw() {
       derivation = startDerivation();
       taken.clear();

@@ -32,6 +32,11 @@ export function readOnceOf(store: Store, reader: ArticleReader): OnceReader {
   const readFirst = (raw: Raw, id: string): Promise<Read> => {
     const first = readNew(raw, id);
     waiting.set(id, first);
+    const forget = () => {
+      if (waiting.get(id) === first) waiting.delete(id);
+    };
+    // What is not going to be kept may be read again.
+    first.then(one => one.kind === 'read' || forget(), forget);
     return first;
   };
   const read = async (raw: Raw): Promise<Read> => {

@@ -31,6 +31,8 @@ export interface NewEvidence {
   readonly forgotten?: readonly string[];
   /** What people have said. */
   readonly entries?: readonly Entry[];
+  /** The ids of entries that nobody has said after all. */
+  readonly unsaid?: readonly string[];
 }
 
 /**
@@ -116,10 +118,11 @@ export function startDerivation(): Derivation {
   );
 
   return {
-    take({ readings: come = [], forgotten = [], entries = [] }) {
+    take({ readings: come = [], forgotten = [], entries = [], unsaid = [] }) {
       for (const id of forgotten) kept.set(id, undefined);
       for (const reading of come) kept.set(reading.article.id, reading);
       for (const entry of entries) journal.put(journalKey, entry.id, entry);
+      for (const id of unsaid) journal.put(journalKey, id, undefined);
       flow.run();
     },
     changes: drawn.changes,

@@ -69,10 +69,11 @@ type Parsed<Shape extends { safeParse(value: unknown): unknown }> = ReturnType<S
 function judgementIn(fields: object): ImportRecord {
   const parsed = judgementShape.safeParse(fields);
   if (!parsed.success) return bad(`judgement: ${complaint(parsed)}`);
-  const { passages, author, ...rest } = parsed.data;
+  const { passages, author, asked, ...rest } = parsed.data;
   const entry: Judgement = {
     ...rest,
     ...(author ? { author } : {}),
+    ...(asked === undefined ? {} : { asked }),
     ...(passages?.length ? { passages: [passages[0], passages[1]] } : {}),
   };
   return { kind: 'entry', entry };

@@ -13,6 +13,7 @@ const span = z
 const texts = z.array(z.string());
 const kinds = ['PERSON', 'GOVERNMENT', 'ORGANIZATION', 'GROUP', 'OUTLET'] as const;
 const stances = ['ASSERTS', 'DENIES', 'NONE'] as const;
+const denialKinds = ['FLAT', 'UNAWARE', 'DISCREDITS', 'DEFLECTS', 'PARTIAL', 'DECLINES'] as const;
 
 export const articleShape = z
   .object({
@@ -70,7 +71,7 @@ const attribution = z.looseObject({
   content: z.array(span).min(1),
   mode: z.enum(['DIRECT', 'INDIRECT', 'MIXED']),
   stance: z.enum(stances),
-  denialKind: z.enum(['FLAT', 'UNAWARE', 'DISCREDITS', 'DEFLECTS', 'PARTIAL', 'DECLINES']).nullable(),
+  denialKind: z.enum(denialKinds).nullable(),
   act: z.enum(['SAY', 'ASK', 'PROMISE', 'WARN', 'ACCUSE', 'CONFIRM', 'ADMIT', 'DECLINE']),
   speakerId: id('des').nullable(),
   via: z.array(id('des')),
@@ -119,6 +120,7 @@ export const judgementShape = z
     verdict: z.enum(['SAME', 'DIFFERENT', 'UNSURE']),
     score: z.number(),
     at: moment.nullable(),
+    asked: z.string().optional(),
     passages: z.union([z.tuple([]), z.tuple([passage, passage])]).nullish(),
   })
   .refine(one => one.a < one.b, 'a must come before b');
@@ -136,6 +138,7 @@ export const correctionShape = z.object({
     })
     .nullish(),
   stance: z.enum(stances).nullish(),
+  denialKind: z.enum(denialKinds).nullish(),
   vector: z.base64().length(512).nullish(),
   statement: z
     .object({
@@ -145,6 +148,7 @@ export const correctionShape = z.object({
     })
     .nullish(),
   at: moment,
+  asked: z.string().optional(),
 });
 
 export const undoShape = z.object({ ...said, undoes: id('jud'), at: moment });

@@ -1,7 +1,7 @@
 import type { ActorKind } from '../../domain/actor.ts';
-import type { Attribution, Stance } from '../../domain/attribution.ts';
+import type { Attribution, DenialKind, Stance } from '../../domain/attribution.ts';
 import type { Correction, CorrectSpeaker, CorrectStatement } from '../../domain/correction.ts';
-import { DomainError } from '../../domain/errors.ts';
+import { DomainError, lookingAt } from '../../domain/errors.ts';
 import { foldName } from '../../domain/fold-name.ts';
 import { entered } from '../../domain/journal.ts';
 import { byText } from '../../domain/order.ts';
@@ -20,6 +20,8 @@ export interface Correcting extends Saying {
   /** The kind of a speaker whom no article names so. */
   readonly speakerKind: ActorKind;
   readonly stance?: Stance | undefined;
+  /** How it is denied, or that nothing is said of it. */
+  readonly denialKind?: DenialKind | undefined;
   /** An id of a statement or attribution, or the affirmative words. */
   readonly statement?: string | undefined;
 }
@@ -29,29 +31,51 @@ export interface Corrected extends Judged<Correction> {
   readonly was: { readonly speaker: string | null; readonly stance: Stance; readonly statement: string };
 }
 
+/** A correction as the journal has it, and what stands in the attribution now. */
+export interface Correctable extends Pick<Corrected, 'was'> {
+  readonly correction: Correction;
+}
+
 /** Keeps a person's correction of one attribution. The encoder is opened only where words have to be compared with others. */
 export async function correct(
   opened: Opened,
   correcting: Correcting,
   encoder: () => Promise<Encoder>,
 ): Promise<Corrected> {
-  const { attributionId, speaker, speakerKind, stance, statement } = correcting;
+  const { correction, was } = await correctionOf(opened, correcting, encoder);
+  return { ...(await enter(opened, correction, 'STATEMENT', [correction.attributionId])), was };
+}
+
+/** Makes an entry of the journal of a correction; nothing is kept. */
+export async function correctionOf(
+  opened: Opened,
+  correcting: Correcting,
+  encoder: () => Promise<Encoder>,
+): Promise<Correctable> {
+  const { attributionId, speaker, speakerKind, denialKind, statement } = correcting;
+  const stance = stanceOf(correcting);
   const reading = await readingWith(opened, attributionId);
   const attribution = reading?.attributions.find(one => one.id === attributionId);
   if (!attribution) {
     throw new DomainError(
       'NOT_FOUND',
       `no attribution has the id ${attributionId}: \`gainsay export\` lists them (att_…).`,
+      { at: 'id' },
     );
   }
   if (speaker === undefined && stance === undefined && statement === undefined) {
     throw new DomainError('BAD_USAGE', 'nothing to correct: give --speaker, --stance or --statement.');
   }
   const right = {
-    ...(speaker === undefined ? {} : { speaker: await speakerNamed(opened, speaker, speakerKind) }),
+    ...(speaker === undefined
+      ? {}
+      : { speaker: await lookingAt('speaker', speakerNamed(opened, speaker, speakerKind)) }),
     ...(stance === undefined ? {} : { stance }),
+    ...(denialKind === undefined ? {} : { denialKind }),
     ...(statement === undefined && (await comparable(attribution, stance ?? 'NONE', encoder))),
-    ...(statement === undefined ? {} : { statement: await statementNamed(opened, statement, encoder) }),
+    ...(statement === undefined
+      ? {}
+      : { statement: await lookingAt('statement', statementNamed(opened, statement, encoder)) }),
   };
   const correction = entered<Correction>({
     kind: 'CORRECTION',
@@ -65,7 +89,17 @@ export async function correct(
     stance: attribution.stance,
     statement: attribution.proposition.text,
   };
-  return { ...(await enter(opened, correction, 'STATEMENT', [attributionId])), was };
+  return { correction, was };
+}
+
+/** Who says how it is denied says that it is; who declines to speak of it takes no side. */
+function stanceOf({ stance, denialKind }: Correcting): Stance | undefined {
+  if (denialKind === undefined) return stance;
+  const meant = denialKind === 'DECLINES' ? 'NONE' : 'DENIES';
+  if (stance === undefined || stance === meant) return meant;
+  throw new DomainError('BAD_USAGE', `${denialKind} goes with the stance ${meant}, not with ${stance}.`, {
+    at: 'denialKind',
+  });
 }
 
 const isId = (text: string): boolean => /^[a-z]{3}_\S+$/.test(text);

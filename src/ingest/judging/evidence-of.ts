@@ -7,12 +7,15 @@ import type { Reading } from '../../domain/reading.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { query } from '../../graph/query.ts';
 import type { Store } from '../../graph/store.ts';
+import type { HeldImage } from '../hold-image.ts';
 import { passageOfAttribution, passageOfDescriptor, publisherIdOf } from '../project/find-again.ts';
 
 /** A graph with the store on it. */
 export interface Opened {
   readonly graph: Graph;
   readonly store: Store;
+  /** Its image, where it is held already. */
+  readonly image?: HeldImage;
 }
 
 /** The piece of evidence that stands for what somebody has named: ids of clusters move, it does not. */

@@ -1,4 +1,4 @@
-import { DomainError } from '../../domain/errors.ts';
+import { DomainError, lookingAt } from '../../domain/errors.ts';
 import { entered } from '../../domain/journal.ts';
 import type { Judgement, Verdict } from '../../domain/judgement.ts';
 import { query } from '../../graph/query.ts';
@@ -13,11 +13,23 @@ export interface Verdicting extends Saying {
   readonly b: string;
 }
 
+/** A verdict as the journal has it, and the places in articles that show what it is about. */
+export interface Placed {
+  readonly judgement: Judgement;
+  readonly places: readonly string[];
+}
+
 /** Keeps a person's verdict on whether two things are one. */
 export async function judge(opened: Opened, verdicting: Verdicting): Promise<Judged<Judgement>> {
+  const { judgement, places } = await verdictOn(opened, verdicting);
+  return enter(opened, judgement, judgement.kind, places);
+}
+
+/** Makes an entry of the journal of a verdict; nothing is kept. */
+export async function verdictOn(opened: Opened, verdicting: Verdicting): Promise<Placed> {
   const { verdict, kind } = verdicting;
-  const one = await evidenceOf(opened, kind, verdicting.a);
-  const other = await evidenceOf(opened, kind, verdicting.b);
+  const one = await lookingAt('a', evidenceOf(opened, kind, verdicting.a));
+  const other = await lookingAt('b', evidenceOf(opened, kind, verdicting.b));
   refuseOne(one, other, verdicting);
   const [a, b] = one.id < other.id ? [one, other] : [other, one];
   const places = [...placesOf(kind, a), ...placesOf(kind, b)];
@@ -31,7 +43,7 @@ export async function judge(opened: Opened, verdicting: Verdicting): Promise<Jud
     ...signed(verdicting, await opened.store.journal()),
     passages: [a.passage, b.passage],
   });
-  return enter(opened, judgement, kind, places);
+  return { judgement, places };
 }
 
 function refuseOne(one: EvidenceOf, other: EvidenceOf, { kind, a, b }: Verdicting): void {

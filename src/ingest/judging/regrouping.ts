@@ -79,8 +79,15 @@ const grouped = (grouping: Grouping): readonly Grouped[] =>
     .map(([id, same]) => ({ id, name: same[0]!.name, places: same.length }))
     .sort(byId);
 
-/** How many nodes of each label the graph has. */
+/** How many nodes there are of each label that is told. */
 export async function countNodes(graph: Graph): Promise<ReadonlyMap<string, number>> {
   const rows = await graph.read<{ readonly label: string; readonly nodes: number }>(query('read/node-counts'));
   return new Map(rows.map(({ label, nodes }) => [label, nodes]));
 }
+
+/** Where two counts differ, by label. */
+export const countsBetween = (before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>) =>
+  [...new Set([...before.keys(), ...after.keys()])]
+    .sort()
+    .map(label => ({ label, before: before.get(label) ?? 0, after: after.get(label) ?? 0 }))
+    .filter(one => one.before !== one.after);

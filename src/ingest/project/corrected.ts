@@ -79,7 +79,7 @@ function speakerIn(
 
 function withStance(attribution: Attribution, correction: Correction): Attribution {
   const stance = correction.stance!;
-  const denialKind = stance === 'DENIES' ? (attribution.denialKind ?? 'FLAT') : null;
+  const denialKind = correction.denialKind ?? (stance === 'DENIES' ? (attribution.denialKind ?? 'FLAT') : null);
   const vector = attribution.proposition.vector ?? correction.vector ?? null;
   return { ...attribution, stance, denialKind, proposition: { ...attribution.proposition, vector } };
 }

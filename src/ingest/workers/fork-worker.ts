@@ -11,6 +11,8 @@ export const forkWorker = (script: URL): ChildProcess =>
   fork(fileURLToPath(script), [], {
     detached: true,
     execArgv: extname(script.pathname) === '.ts' ? ['--import', loaderOfTypeScript()] : [],
+    // What an encoder tells of words holds numbers that JSON does not know.
+    serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
 

@@ -1,22 +1,30 @@
+import { DomainError } from '../../domain/errors.ts';
 import type { Raw } from '../../text/clean.ts';
+import type { Encoder } from '../../text/tag.ts';
 import type { Rejected } from '../attempt.ts';
 import { nameOf } from '../feed/fed.ts';
 import type { ArticleReader } from './article-reader.ts';
 import { readingProcess } from './fork-worker.ts';
+import type { Answer, Answers, Asked } from './messages.ts';
 import { type Ended, startWorker, type Worker } from './worker.ts';
 
-/** Several processes that read articles, each with an encoder of its own. */
-export interface Workers extends ArticleReader {
-  close(): void;
-}
+/** Several processes that read articles, each with an encoder of its own, which can be asked for single words too. */
+export interface Workers extends ArticleReader, Encoder {}
 
-/** How often an article is given to a worker before it is blamed for their deaths. */
+/** How often something is given to a worker before it is blamed for their deaths. */
 const mostDeaths = 2;
 
 /** Starts so many workers. One that dies over an article is replaced, and the article tried once more. */
 export async function openWorkers(count: number, script: URL = readingProcess): Promise<Workers> {
   const pool = poolOf(await startAll(count, script), () => startWorker(script));
-  return { version: pool.version, atOnce: count, read: raw => read(raw, pool), close: pool.close };
+  return {
+    version: pool.version,
+    atOnce: count,
+    read: raw => read(raw, pool),
+    tag: doc => answered({ kind: 'tag', doc }, pool),
+    embed: sentences => answered({ kind: 'embed', sentences }, pool),
+    close: async () => pool.close(),
+  };
 }
 
 /** All of them or none. */
@@ -73,22 +81,42 @@ function poolOf(workers: readonly Worker[], start: () => Promise<Worker>): Pool 
   };
 }
 
-async function read(raw: Raw, pool: Pool): ReturnType<ArticleReader['read']> {
+/** The answer, or how the last worker ended over it. */
+async function ask<Kind extends Asked['kind']>(
+  asked: Extract<Asked, { readonly kind: Kind }>,
+  pool: Pool,
+): Promise<Answer<Answers[Kind]> | Ended> {
   for (let deaths = 1; ; deaths += 1) {
     const worker = await pool.take();
-    const heard = await worker.ask(raw);
+    const heard = await worker.ask(asked);
     if (heard.kind === 'answer') {
       pool.giveBack(worker);
-      return heard.answer;
+      return heard.answer as Answer<Answers[Kind]>;
     }
-    if (pool.isClosed()) return blamed(raw, heard);
+    if (pool.isClosed()) return heard;
     pool.replace();
-    if (deaths === mostDeaths) return blamed(raw, heard);
+    if (deaths === mostDeaths) return heard;
   }
 }
 
-const blamed = (raw: Raw, { how }: Ended): Rejected => ({
+async function read(raw: Raw, pool: Pool): ReturnType<ArticleReader['read']> {
+  const heard = await ask<'article'>({ kind: 'article', raw }, pool);
+  return 'how' in heard ? blamed(raw, heard) : heard;
+}
+
+async function answered<Kind extends 'tag' | 'embed'>(
+  asked: Extract<Asked, { readonly kind: Kind }>,
+  pool: Pool,
+): Promise<Answers[Kind]> {
+  const heard = await ask(asked, pool);
+  if ('value' in heard) return heard.value;
+  throw new DomainError('BAD_INPUT', 'how' in heard ? failure(heard) : heard.reason);
+}
+
+const blamed = (raw: Raw, ended: Ended): Rejected => ({
   kind: 'rejected',
   file: nameOf(raw),
-  reason: `the reader failed on it: its process ended (${how})`,
+  reason: failure(ended),
 });
+
+const failure = ({ how }: Ended): string => `the reader failed on it: its process ended (${how})`;

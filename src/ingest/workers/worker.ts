@@ -1,14 +1,13 @@
 import type { ChildProcess } from 'node:child_process';
 import { DomainError } from '../../domain/errors.ts';
-import type { Raw } from '../../text/clean.ts';
 import { forkWorker } from './fork-worker.ts';
 import type { Asked, Said } from './messages.ts';
 
-/** A process that reads one article at a time. */
+/** A process with an encoder, that answers one thing at a time. */
 export interface Worker {
   readonly version: string;
   /** The answer, or how the process ended over it. */
-  ask(raw: Raw): Promise<Answered | Ended>;
+  ask(asked: Asked): Promise<Answered | Ended>;
   stop(): void;
 }
 
@@ -30,9 +29,8 @@ export async function startWorker(script: URL): Promise<Worker> {
   }
   return {
     version: heard.version,
-    ask: async raw => {
+    ask: async asked => {
       const answered = nextOf(child);
-      const asked: Asked = { raw };
       // A channel that is closed already is told by the end of the process.
       if (child.connected) child.send(asked, () => undefined);
       return (await answered) as Answered | Ended;
