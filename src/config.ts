@@ -79,6 +79,10 @@ const environment = z.object({
   GAINSAY_MAX_BODY: wholeNumber(1, 64 * megabyte).default(megabyte),
   GAINSAY_MAX_RUNNING: wholeNumber(1, 10_000).default(64),
   GAINSAY_MAX_WAITING: wholeNumber(0, 100_000).default(192),
+  GAINSAY_MAX_SOCKETS: wholeNumber(0, 100_000).default(1_000),
+  GAINSAY_MAX_SUBSCRIPTIONS: wholeNumber(1, 1_000).default(50),
+  GAINSAY_LIVE_INTERVAL: wholeNumber(20, 60_000).default(200),
+  GAINSAY_MAX_WRITING: wholeNumber(1, 10_000).default(32),
   GAINSAY_PERSISTED_ONLY: yesOrNo.default(false),
   GAINSAY_CORS_ORIGINS: listOf(origin).optional(),
   GAINSAY_AUDIT_LOG: z.string().optional(),
@@ -123,6 +127,12 @@ export interface Bounds {
   readonly running: number;
   /** Requests that wait until one of those is answered. */
   readonly waiting: number;
+  /** Mutations that are worked on or wait. */
+  readonly writing: number;
+  /** WebSockets that are open at once. */
+  readonly sockets: number;
+  /** Operations that are open at once on one of them. */
+  readonly subscriptions: number;
 }
 
 /** How a server stands on the network. */
@@ -131,6 +141,8 @@ export interface Border {
   /** Null where nobody is told apart: then only the machine itself may ask. */
   readonly access: Access | null;
   readonly bounds: Bounds;
+  /** How often it looks for changes that subscribers are to be told of, in milliseconds. */
+  readonly liveInterval: number;
   /** Whether only the operations that we ship may be asked. */
   readonly persistedOnly: boolean;
   /** The sites whose pages may ask. */
@@ -194,7 +206,11 @@ function borderOf(env: Environment): Border {
       body: env.GAINSAY_MAX_BODY,
       running: env.GAINSAY_MAX_RUNNING,
       waiting: env.GAINSAY_MAX_WAITING,
+      writing: env.GAINSAY_MAX_WRITING,
+      sockets: env.GAINSAY_MAX_SOCKETS,
+      subscriptions: env.GAINSAY_MAX_SUBSCRIPTIONS,
     },
+    liveInterval: env.GAINSAY_LIVE_INTERVAL,
     persistedOnly: env.GAINSAY_PERSISTED_ONLY,
     corsOrigins: env.GAINSAY_CORS_ORIGINS ?? [],
     auditLog: env.GAINSAY_AUDIT_LOG ?? null,

@@ -14,6 +14,7 @@ import { gateOf } from './server/gate.ts';
 import { graphiql } from './server/graphiql.ts';
 import { home } from './server/home.ts';
 import type { House } from './server/house.ts';
+import { type Sockets, serveSockets } from './server/live/serve-sockets.ts';
 import { logOf } from './server/log.ts';
 import { isLoopback, namesThisMachine } from './server/loopback.ts';
 import { metricsOf } from './server/metrics.ts';
@@ -23,6 +24,8 @@ import { rateLimiter } from './server/rate-limiter.ts';
 import { readiness } from './server/readiness.ts';
 import { bodyOf, failure, json, type Reply } from './server/reply.ts';
 import { watchGraph } from './server/watch-graph.ts';
+import { type OpenReader, openReaderProcess } from './server/writing/lazy-reader.ts';
+import { openWritingDesk } from './server/writing/writing-desk.ts';
 
 export interface ServerOptions {
   readonly graph: Graph;
@@ -35,6 +38,8 @@ export interface ServerOptions {
   readonly logTo?: DestinationStream;
   /** How long a read of the graph may take, in milliseconds. */
   readonly deadline?: number;
+  /** Starts what reads articles; a process of its own where nothing is said. */
+  readonly openReader?: OpenReader;
 }
 
 /** A server that listens. */
@@ -47,7 +52,17 @@ export interface Serving {
 const localBorder: Border = {
   host: '127.0.0.1',
   access: null,
-  bounds: { cost: 100_000, costPerMinute: null, body: 1_048_576, running: 64, waiting: 192 },
+  bounds: {
+    cost: 100_000,
+    costPerMinute: null,
+    body: 1_048_576,
+    running: 64,
+    waiting: 192,
+    writing: 32,
+    sockets: 1_000,
+    subscriptions: 50,
+  },
+  liveInterval: 200,
   persistedOnly: false,
   corsOrigins: [],
   auditLog: null,
@@ -61,7 +76,7 @@ const patience = 750;
 const readsAtOnce = 16;
 const mostConnections = 2_000;
 
-/** Serves a graph over HTTP: GraphQL, GraphiQL, and how the server does. */
+/** Serves a graph over HTTP and WebSocket: GraphQL, GraphiQL, and how the server does. */
 export async function startServer(options: ServerOptions): Promise<Serving> {
   const border = borderOf(options);
   refuseOpenBorder(border.host, border.access);
@@ -86,13 +101,23 @@ export async function startServer(options: ServerOptions): Promise<Serving> {
     persisted: persistedOperations(),
     metrics,
     audit: auditTo(border.auditLog, options.logTo),
+    writing: openWritingDesk({
+      graph: options.graph,
+      watch,
+      deadline,
+      most: border.bounds.writing,
+      openReader: options.openReader ?? openReaderProcess,
+      onIngested: metrics.ingested,
+    }),
     log,
   };
+  const sockets = serveSockets(house);
+  server.on('upgrade', sockets.upgrade);
   await listening(server, options.port, border.host);
   const { port: taken } = server.address() as AddressInfo;
   const shown = border.host.includes(':') ? `[${border.host}]` : border.host;
   log.info({ port: taken, host: border.host, graph: options.graph.engine }, 'listening');
-  return { url: `http://${shown}:${taken}`, close: () => drained(house) };
+  return { url: `http://${shown}:${taken}`, close: () => drained(house, sockets) };
 }
 
 const borderOf = ({ border = {} }: ServerOptions): Border => ({
@@ -126,12 +151,14 @@ function listenError(cause: NodeJS.ErrnoException, port: number, host: string): 
   return new DomainError('BAD_CONFIGURATION', `cannot listen on ${host}:${port} (${cause.code}): ${advice}`, { cause });
 }
 
-async function drained({ server, watch }: House): Promise<void> {
+async function drained({ server, watch, writing }: House, sockets: Sockets): Promise<void> {
   const impatience = setTimeout(() => server.closeAllConnections(), drainTime);
-  await new Promise(resolve => {
+  const closed = new Promise(resolve => {
     server.close(resolve);
     server.closeIdleConnections();
   });
+  await Promise.all([closed, sockets.close(drainTime)]);
+  await writing.close();
   clearTimeout(impatience);
   watch.stop();
 }

@@ -26,6 +26,7 @@ const clientCodes: ReadonlySet<unknown> = new Set([
   'FORBIDDEN',
   'RATE_LIMITED',
   'QUEUE_FULL',
+  'OVERLOADED',
 ]);
 
 /** Words for what a graph that does not answer may not say itself. */
@@ -42,12 +43,18 @@ export function maskedError(error: GraphQLError, requestId: string): GraphQLForm
     message,
     ...(locations ? { locations } : {}),
     ...(path ? { path } : {}),
-    extensions: { code, requestId },
+    extensions: { code, requestId, ...waiting(error) },
   };
 }
 
 /** Whether an error is no fault of the client's. */
 export const isOurs = (error: GraphQLError): boolean => !clientCodes.has(toldOf(error)[0]);
+
+/** When to come back, where that is known. */
+const waiting = ({ originalError }: GraphQLError): object =>
+  originalError instanceof DomainError && originalError.retryAfter !== null
+    ? { retryAfter: originalError.retryAfter }
+    : {};
 
 function toldOf(error: GraphQLError): readonly [code: string, message: string] {
   const cause = error.originalError ?? error;

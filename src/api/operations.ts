@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type OperationDefinitionNode, parse, valueFromASTUntyped } from 'graphql';
+import { type OperationDefinitionNode, type OperationTypeNode, parse, valueFromASTUntyped } from 'graphql';
 import { cypherFolder } from '../graph/query.ts';
 
 /** One operation of `schema/operations.graphql`: its name and its text, with the question above it. */
 export interface Operation {
   readonly name: string;
+  readonly kind: `${OperationTypeNode}`;
   readonly text: string;
   /** Its variables with their defaults; null where there is none. */
   readonly variables: Readonly<Record<string, unknown>>;
@@ -17,6 +18,7 @@ export function readOperations(): readonly Operation[] {
   const { definitions } = parse(source);
   return definitions.map((definition, index) => ({
     name: (definition as OperationDefinitionNode).name!.value,
+    kind: (definition as OperationDefinitionNode).operation,
     text: source.slice(definitions[index - 1]?.loc?.end ?? 0, definition.loc!.end).trim(),
     variables: variablesOf(definition as OperationDefinitionNode),
   }));

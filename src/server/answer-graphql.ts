@@ -1,15 +1,15 @@
 import type { IncomingMessage } from 'node:http';
-import { type FormattedExecutionResult, Kind } from 'graphql';
+import type { FormattedExecutionResult } from 'graphql';
 import type { Caller } from '../api/access/caller.ts';
-import { contextFor } from '../api/context.ts';
 import { maskedError } from '../api/masked-error.ts';
-import { runOperation, told } from '../api/run-operation.ts';
+import { told } from '../api/run-operation.ts';
 import type { AskedOperation } from '../api/validate-operation.ts';
 import { type Admitted, admitOperation } from './admit-operation.ts';
 import type { House } from './house.ts';
 import { readBody } from './read-body.ts';
 import { failure, type Reply } from './reply.ts';
 import { mediaOf, type Params, paramsOfBody, paramsOfSearch } from './request-params.ts';
+import { codesOf, reportTo, runAdmitted } from './run-admitted.ts';
 
 /** One request for GraphQL, and who sends it. */
 export interface Asking {
@@ -76,7 +76,7 @@ async function answerParams(house: House, asking: Asking, params: Params, media:
   if ('errors' in admitted) {
     const status = statusOf(admitted.errors[0]?.extensions.code, media);
     const wait = admitted.retryAfter === undefined ? {} : { 'retry-after': String(admitted.retryAfter) };
-    const result = { errors: told(admitted.errors, requestId, report(house)) };
+    const result = { errors: told(admitted.errors, requestId, reportTo(house)) };
     return { ...reply(status, media, result, wait), note: { codes: codesOf(result) } };
   }
   const kind = admitted.valid.operation.operation;
@@ -93,45 +93,10 @@ interface Answering {
   readonly media: Media;
 }
 
-async function answerAdmitted(house: House, asking: Asking, { admitted, params, media }: Answering): Promise<Reply> {
-  const begun = performance.now();
-  const { valid, asker } = admitted;
-  const { requestId } = asking;
-  const result = await runOperation(params, contextFor(house.graph, requestId, asker), report(house));
-  const { cost } = valid.survey;
-  house.metrics.operation(valid.operation.operation, cost, (performance.now() - begun) / 1_000);
-  const codes = codesOf(result);
-  for (const code of codes) house.metrics.refused(code);
-  if (valid.operation.operation === 'mutation') writeDown(house, asking, { admitted, params, media }, codes);
-  const note = { operation: valid.operation.name?.value ?? null, cost, ...(codes.length > 0 ? { codes } : {}) };
+async function answerAdmitted(house: House, asking: Asking, { media, ...answering }: Answering): Promise<Reply> {
+  const { result, note } = await runAdmitted(house, asking, answering);
   return { ...reply(200, media, result), note };
 }
-
-function writeDown(
-  house: House,
-  { requestId, caller }: Asking,
-  { admitted, params }: Answering,
-  codes: readonly string[],
-) {
-  const { operation } = admitted.valid;
-  house.audit({
-    requestId,
-    caller,
-    operationName: operation.name?.value ?? null,
-    fields: operation.selectionSet.selections.map(node => (node.kind === Kind.FIELD ? node.name.value : '...')),
-    variables: params.variables ?? {},
-    outcome: codes.length === 0 ? 'done' : codes.join(' '),
-  });
-}
-
-const codesOf = ({ errors = [] }: FormattedExecutionResult): readonly string[] => [
-  ...new Set(errors.map(({ extensions }) => String(extensions?.code))),
-];
-
-const report =
-  ({ log }: House) =>
-  (error: unknown, requestId: string) =>
-    log.error({ requestId, err: error }, 'a question failed');
 
 const statuses: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, RATE_LIMITED: 429 };
 

@@ -42,7 +42,7 @@ async function tokenReader(rules: TokenRules): Promise<(credential: string) => P
     try {
       const { payload } = await jwtVerify(credential, keys, wanted);
       const role = roles.find(one => one === payload[roleClaim]);
-      return role ? { name: `user:${payload.sub}`, role } : null;
+      return role ? { name: `user:${payload.sub}`, role, until: 1_000 * payload.exp! } : null;
     } catch (error) {
       if (error instanceof errors.JOSEError) return null;
       // A key set that cannot be fetched now lets nobody in.

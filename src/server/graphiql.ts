@@ -54,7 +54,8 @@ function start(): string {
     query: text,
     variables: JSON.stringify(variables, null, 2),
   }));
-  return `const fetcher = GraphiQL.createFetcher({ url: '/graphql' });
+  return `const subscriptionUrl = location.origin.replace(/^http/, 'ws') + '/graphql';
+const fetcher = GraphiQL.createFetcher({ url: '/graphql', subscriptionUrl });
 const defaultTabs = ${JSON.stringify(tabs)};
 ReactDOM.createRoot(document.getElementById('graphiql'))
   .render(React.createElement(GraphiQL, { fetcher, defaultTabs, defaultEditorToolsVisibility: 'variables' }));

@@ -9,6 +9,12 @@ export interface Metrics {
   readonly graphRead: (outcome: string, seconds: number) => void;
   /** Articles that were sent to be ingested, by what became of them. */
   readonly ingested: (outcome: string, articles: number) => void;
+  /** A WebSocket is opened (1) or closed (-1). */
+  readonly sockets: (change: 1 | -1) => void;
+  /** A subscription begins (1) or ends (-1). */
+  readonly subscriptions: (change: 1 | -1) => void;
+  /** Something that happened is told to so many subscribers. */
+  readonly told: (kind: string, subscribers: number) => void;
   readonly text: () => Promise<string>;
   readonly contentType: string;
 }
@@ -40,6 +46,9 @@ export function metricsOf(gate: Gate): Metrics {
   const refusals = counter('gainsay_refusals_total', 'Operations and requests refused.', ['code']);
   const reads = histogram('gainsay_graph_read_seconds', 'How long reads of the graph took.', ['outcome'], seconds);
   const articles = counter('gainsay_ingested_articles_total', 'Articles sent to be ingested.', ['outcome']);
+  const sockets = new Gauge({ name: 'gainsay_sockets', help: 'WebSockets that are open.', registers });
+  const subscriptions = new Gauge({ name: 'gainsay_subscriptions', help: 'Subscriptions that are open.', registers });
+  const events = counter('gainsay_events_told_total', 'What was told to subscribers.', ['kind']);
   gauge('gainsay_requests_running', 'Requests being answered.', gate.running);
   gauge('gainsay_requests_waiting', 'Requests waiting for their turn.', gate.waiting);
 
@@ -55,6 +64,9 @@ export function metricsOf(gate: Gate): Metrics {
     refused: code => refusals.inc({ code }),
     graphRead: (outcome, took) => reads.observe({ outcome }, took),
     ingested: (outcome, count) => articles.inc({ outcome }, count),
+    sockets: change => sockets.inc(change),
+    subscriptions: change => subscriptions.inc(change),
+    told: (kind, subscribers) => events.inc({ kind }, subscribers),
     text: () => registry.metrics(),
     contentType: registry.contentType,
   };

@@ -30,7 +30,8 @@ export function paramsOfSearch(search: string, operations: PersistedOperations, 
   return paramsOf({ query: query ?? undefined, operationName, ...parsed }, operations, persistedOnly);
 }
 
-function paramsOf(given: Parameters, operations: PersistedOperations, persistedOnly: boolean): Params {
+/** Reads an operation out of an object that holds it. */
+export function paramsOf(given: Parameters, operations: PersistedOperations, persistedOnly: boolean): Params {
   const { query, operationName, variables, extensions } = given;
   if (!isOptional(query, 'string')) return bad('"query" must be a string.');
   if (!isOptional(operationName, 'string')) return bad('"operationName" must be a string.');

@@ -141,7 +141,7 @@ describe('attacks', () => {
   test('what we ship, and what tools ask of the schema, is let through', async () => {
     const { url } = await served(graph());
     expect((await post(url, { query: getIntrospectionQuery() })).body.errors).toBeUndefined();
-    for (const { text, variables } of readOperations()) {
+    for (const { text, variables } of readOperations().filter(({ kind }) => kind === 'query')) {
       const given = { ...variables, id: 'x', name: 'x' };
       const answer = await post(url, { query: text, variables: given });
       expect([text.slice(0, 60), codesOf(answer).filter(code => code !== 'BAD_USER_INPUT')]).toEqual([

@@ -1,0 +1,153 @@
+import { createClient } from 'graphql-ws';
+import { expect, onTestFinished, test } from 'vitest';
+import WebSocket from 'ws';
+import type { Graph } from '../../../src/graph/graph.ts';
+import { describeOnEngines } from '../../support/engines.ts';
+import { served } from '../support/served.ts';
+import { assertionBy, denialBy, newsroomOf, subscribed } from './support/newsroom.ts';
+
+const border = { liveInterval: 20 };
+const headlines = 'subscription { denialReported { article { title } } }';
+
+/** Follows one operation with the client of graphql-ws; what it is told is added to a list. */
+function following(url: string, query: string, variables: Record<string, unknown> = {}) {
+  const client = createClient({ url: `${url.replace(/^http/, 'ws')}/graphql`, webSocketImpl: WebSocket });
+  onTestFinished(() => void client.dispose());
+  const told: unknown[] = [];
+  const waiting: (() => void)[] = [];
+  client.subscribe(
+    { query, variables },
+    {
+      next: ({ data, errors }) => {
+        told.push(errors ?? data);
+        for (const look of waiting) look();
+      },
+      error: error => told.push(error),
+      complete: () => undefined,
+    },
+  );
+  /** What it was told, once it is so many. */
+  const first = (count: number) =>
+    new Promise<readonly unknown[]>(resolve => {
+      const look = () => {
+        if (told.length >= count) resolve(told);
+      };
+      waiting.push(look);
+      look();
+    });
+  return { told, first };
+}
+
+const titlesOf = (told: readonly unknown[]) =>
+  (told as readonly { readonly denialReported: { readonly article: { readonly title: string } } }[]).map(
+    ({ denialReported }) => denialReported.article.title,
+  );
+
+describeOnEngines('what subscribers are told', engine => {
+  const opened = async (): Promise<{ graph: Graph; url: string }> => {
+    const graph = await engine.openFresh();
+    const { url } = await served(graph, { border });
+    return { graph, url };
+  };
+
+  test('each of many clients hears of each denial once, in the order in which they were drawn', async () => {
+    const { graph, url } = await opened();
+    const newsroom = await newsroomOf(graph);
+    const clients = Array.from({ length: 20 }, () => following(url, headlines));
+    await subscribed(url, clients.length);
+    const names = Array.from({ length: 12 }, (_, at) => `Tove Lind${'abcdefghijkl'[at]}`);
+    for (const name of names) await newsroom.publish(denialBy(name, 'the harbour was sold', name));
+    await newsroom.publish(denialBy('Ola Berg', 'the harbour was sold', 'the last'));
+    for (const { told, first } of clients) {
+      await first(names.length + 1);
+      expect(titlesOf(told)).toEqual([...names, 'the last']);
+    }
+  });
+
+  test('who asks for a speaker or a statement hears of these alone, by words or by ids', async () => {
+    const { graph, url } = await opened();
+    const newsroom = await newsroomOf(graph);
+    const last = denialBy('Ana Ruiz', 'the mine was sold', 'four');
+    await newsroom.publish(
+      denialBy('Ana Ruiz', 'the airport was closed', 'one'),
+      denialBy('Per Holm', 'the mine was sold', 'two'),
+      denialBy('Per Holm', 'the airport was closed', 'three'),
+      last,
+    );
+    // Ids follow from all that is there: with the last article they are these again.
+    const [{ speaker, statement } = { speaker: '', statement: '' }] = await graph.read<Record<string, string>>(
+      'MATCH (a:Attribution {articleId: $id}) RETURN a.actorId AS speaker, a.statementId AS statement',
+      { id: last.article.id },
+    );
+    await newsroom.withdraw(last);
+    const query = `subscription ($by: String, $byId: [ID!], $of: String, $ofId: [ID!]) {
+      denialReported(by: $by, byId: $byId, of: $of, ofId: $ofId) { article { title } }
+    }`;
+    const matching = [{}, { by: 'ruiz ana' }, { of: 'MINE' }, { byId: [speaker] }, { ofId: ['nothing', statement] }].map(
+      choice => following(url, query, choice),
+    );
+    const others = [{ by: 'holm' }, { of: 'airport' }, { byId: ['act_none'] }, { by: 'ruiz', of: 'airport' }].map(
+      choice => following(url, query, choice),
+    );
+    await subscribed(url, 9);
+    await newsroom.publish(last);
+    await newsroom.publish(denialBy('Ola Berg', 'the bridge was sold', 'five'));
+    expect(titlesOf(await matching[0]!.first(2))).toEqual(['four', 'five']);
+    for (const { first } of matching.slice(1)) expect(titlesOf(await first(1))).toEqual(['four']);
+    expect(others.map(({ told }) => told)).toEqual([[], [], [], []]);
+  });
+
+  test('a statement is told when a side on it comes or goes, and that it is no more', async () => {
+    const { graph, url } = await opened();
+    const newsroom = await newsroomOf(graph);
+    const denial = denialBy('Ana Ruiz', 'the mine was sold');
+    const assertion = assertionBy('Per Holm', 'the mine was sold');
+    await newsroom.publish(denial);
+    const [statement] = await graph.read<{ id: string }>('MATCH (s:Statement) RETURN s.id AS id');
+    const query = 'subscription ($id: ID!) { statementChanged(id: $id) { status assertionCount denialCount } }';
+    const { told, first } = following(url, query, { id: statement!.id });
+    await subscribed(url, 1);
+    await newsroom.publish(denialBy('Ola Berg', 'the airport was closed'));
+    await newsroom.publish(assertion);
+    await first(1);
+    await newsroom.withdraw(assertion);
+    await first(2);
+    await newsroom.withdraw(denial);
+    await first(3);
+    expect(told).toEqual([
+      { statementChanged: { status: 'DISPUTED', assertionCount: 1, denialCount: 1 } },
+      { statementChanged: { status: 'DENIED_ONLY', assertionCount: 0, denialCount: 1 } },
+      { statementChanged: null },
+    ]);
+  });
+
+  test('an article is told once, however often it comes', async () => {
+    const { graph, url } = await opened();
+    const newsroom = await newsroomOf(graph);
+    const { told, first } = following(url, 'subscription { articleIngested { title } }');
+    await subscribed(url, 1);
+    const article = denialBy('Ana Ruiz', 'the mine was sold', 'one');
+    await newsroom.publish(article);
+    await newsroom.publish(article);
+    // Ana Ruiz has another statement now, and what is drawn of her is drawn anew.
+    await newsroom.publish(denialBy('Ana Ruiz', 'the mine was sold', 'two'));
+    await first(2);
+    await newsroom.publish({ ...article, reader: 'a-later-reader' }, denialBy('Per Holm', 'the mine was sold', 'three'));
+    await first(3);
+    expect(told).toEqual(['one', 'two', 'three'].map(title => ({ articleIngested: { title } })));
+  });
+
+  test('whoever comes later, or again, hears of what comes after', async () => {
+    const { graph, url } = await opened();
+    const newsroom = await newsroomOf(graph);
+    const early = following(url, headlines);
+    await subscribed(url, 1);
+    await newsroom.publish(denialBy('Ana Ruiz', 'the mine was sold', 'one'));
+    await early.first(1);
+    const late = following(url, headlines);
+    await subscribed(url, 2);
+    await newsroom.publish(denialBy('Per Holm', 'the mine was sold', 'two'));
+    expect(titlesOf(await late.first(1))).toEqual(['two']);
+    expect(titlesOf(await early.first(2))).toEqual(['one', 'two']);
+  });
+});
