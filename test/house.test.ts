@@ -11,7 +11,7 @@ const mayImport: Record<string, readonly string[]> = {
   ingest: ['domain', 'text', 'resolve', 'statements', 'graph'],
   api: ['domain', 'graph'],
   'config.ts': ['domain'],
-  'server.ts': ['domain', 'graph', 'api', 'config.ts'],
+  'server.ts': ['domain', 'graph', 'ingest', 'api', 'config.ts'],
   'cli.ts': ['domain', 'graph', 'ingest', 'api', 'text', 'config.ts', 'server.ts'],
 };
 

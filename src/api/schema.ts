@@ -30,6 +30,7 @@ import { SideFields } from './fields/side-fields.ts';
 import { StatementFields } from './fields/statement-fields.ts';
 import { StatsFields } from './fields/stats-fields.ts';
 import { UtteranceFields } from './fields/utterance-fields.ts';
+import { Mutations } from './mutations/mutations.ts';
 import { Questions } from './questions.ts';
 import { Subscriptions } from './subscriptions/subscriptions.ts';
 
@@ -51,6 +52,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   KinshipFields,
   LinkFields,
   MentionFields,
+  Mutations,
   NeighbourhoodFields,
   OutletFields,
   PathFields,
@@ -79,10 +81,12 @@ export const schema: GraphQLSchema = guarded(reading(buildSchemaSync({ resolvers
 /** Below the root every answer is there already, under the name the client gives it. */
 function reading(built: GraphQLSchema): GraphQLSchema {
   const query = built.getQueryType()!;
+  const mutation = built.getMutationType()!;
   const subscription = built.getSubscriptionType()!;
   query.description = 'The questions that can be asked of the graph.';
+  mutation.description = 'What can be changed in the graph.';
   subscription.description = 'What can be told as it happens, over WebSocket.';
-  const roots: readonly GraphQLObjectType[] = [query, subscription];
+  const roots: readonly GraphQLObjectType[] = [query, mutation, subscription];
   const types = Object.values(built.getTypeMap()).filter(isObjectType);
   for (const type of types.filter(one => !isIntrospectionType(one) && !roots.includes(one))) {
     for (const field of Object.values(type.getFields())) field.resolve = readOff;

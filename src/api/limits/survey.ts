@@ -17,6 +17,7 @@ import {
 } from 'graphql';
 import { neededRole } from '../access/needed-role.ts';
 import { type Role, roles } from '../access/role.ts';
+import { costOf } from './costs.ts';
 
 /** What an operation comes to, known before it runs. */
 export interface Survey {
@@ -80,7 +81,7 @@ export function survey({ schema, operation, fragments, variables }: Surveyed): S
     const type = getNamedType(field.type);
     const below = node.selectionSet && isCompositeType(type) ? ofSelection(node.selectionSet, type) : free;
     const times = timesOf(field, node, { variables, isPaged: paged.has(parent) });
-    const own = isCompositeType(type) ? 1 : 0;
+    const own = (isCompositeType(type) ? 1 : 0) + costOf(field, getArgumentValues(field, node, variables));
     const cost = paged.has(type) ? own + times * below.cost : times * (own + below.cost);
     return { ...above(node, below, times, cost), ...roleOf(schema, parent, field, below), cost, roots: 1 };
   };

@@ -1,8 +1,8 @@
-import { Field, Float, ObjectType } from 'type-graphql';
+import { Field, Float, ID, ObjectType } from 'type-graphql';
 import type * as attribution from '../../domain/attribution.ts';
 import type { Precision as DatePrecision, PartialDate } from '../../domain/partial-date.ts';
 import { Made } from '../compose/made.ts';
-import { Act, DenialKind, Mode, Precision, Stance } from './enums.ts';
+import { Act, Correctable, DenialKind, Mode, Precision, Stance } from './enums.ts';
 import { Node } from './node.ts';
 import { PartialDateScalar } from './partial-date.ts';
 import { PrecisionOf } from './precision.ts';
@@ -46,4 +46,33 @@ export class Attribution extends Node {
 
   @Field(() => String, { description: 'The rule or model that found it.' })
   readonly rule: string;
+
+  @Field(() => [Correctable], { description: 'What people have put right in it; empty where nobody has.' })
+  @Made(['corrected'], row => ((row.corrected ?? []) as readonly string[]).map(part => part.toUpperCase()))
+  readonly corrected: readonly string[];
+
+  @Field(() => [ID], { description: 'The ids of the corrections, by which they can be taken back.' })
+  @Made(['corrections'], row => row.corrections ?? [])
+  readonly corrections: readonly string[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Whom the machine read to be the speaker, where that was put right.',
+  })
+  readonly machineActor: string | null;
+
+  @Field(() => Stance, { nullable: true, description: 'Which side the machine read, where that was put right.' })
+  readonly machineStance: attribution.Stance | null;
+
+  @Field(() => DenialKind, {
+    nullable: true,
+    description: 'How the machine read it to be denied, where that was put right.',
+  })
+  readonly machineDenialKind: attribution.DenialKind | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The statement that the machine read, where that was put right.',
+  })
+  readonly machineStatement: string | null;
 }

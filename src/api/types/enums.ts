@@ -54,6 +54,16 @@ export const Act = enumOf<attribution.Act>('Act', 'What somebody does in speakin
   DECLINE: 'Declines to speak of it.',
 });
 
+export const Correctable = enumOf<'SPEAKER' | 'STANCE' | 'STATEMENT'>(
+  'Correctable',
+  'What people can put right in an attribution.',
+  {
+    SPEAKER: 'Who speaks.',
+    STANCE: 'Which side is taken, and how it is denied.',
+    STATEMENT: 'What it is about.',
+  },
+);
+
 export const Mode = enumOf<attribution.Mode>(
   'Mode',
   'Whether the content of an attribution stands in quotation marks.',

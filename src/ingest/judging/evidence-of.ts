@@ -33,7 +33,7 @@ const namedBy: Readonly<Record<Judgement['kind'], readonly string[]>> = {
 };
 
 /** Finds the evidence for an id of the graph (actor, statement, utterance) or of the evidence itself. */
-export function evidenceOf(opened: Opened, kind: Judgement['kind'], id: string): Promise<EvidenceOf> {
+export async function evidenceOf(opened: Opened, kind: Judgement['kind'], id: string): Promise<EvidenceOf> {
   const prefix = /^([a-z]{3})_/.exec(id)?.[1] ?? '';
   if (!namedBy[kind].includes(prefix)) {
     const forms = namedBy[kind].map(one => `${one}_…`).join(', ');

@@ -12,8 +12,10 @@ import { enter, type Judged, type Saying, signed } from './judging.ts';
 export async function undo(opened: Opened, id: string, saying: Saying): Promise<Judged<Undoing>> {
   const journal = await opened.store.journal();
   const entry = journal.find(one => one.id === id);
-  if (!entry)
-    throw new DomainError('NOT_FOUND', `nobody has judged ${id}: \`gainsay judgements\` lists what can be undone.`);
+  if (!entry) {
+    const advice = '`gainsay judgements` lists what can be undone';
+    throw new DomainError('NOT_FOUND', `nobody has judged ${id}: ${advice}.`, { at: 'id' });
+  }
   const undoings = journal.filter(one => one.kind === 'UNDO');
   if (isUndone(id, undoings)) {
     const by = undoings.find(one => one.undoes === id && !isUndone(one.id, undoings))!;
