@@ -2,14 +2,15 @@ import { type DestinationStream, destination, pino } from 'pino';
 import type { Caller } from '../api/access/caller.ts';
 import { withoutCredentials } from './log.ts';
 
-/** One operation that was to change something. */
+/** One mutation. */
 export interface Change {
   readonly requestId: string;
   readonly caller: Caller;
   readonly operationName: string | null;
-  /** The mutations it holds, in their order. */
-  readonly fields: readonly string[];
-  readonly variables: unknown;
+  /** Which it is. */
+  readonly field: string;
+  /** What it was given. */
+  readonly input: unknown;
   /** `done`, or the codes of the errors it ended with. */
   readonly outcome: string;
 }
@@ -28,8 +29,8 @@ export function auditTo(file: string | null, to?: DestinationStream): Audit {
     { base: null, timestamp: pino.stdTimeFunctions.isoTime, hooks: { streamWrite: withoutCredentials } },
     stream,
   );
-  return ({ caller, variables, ...change }) =>
-    log.info({ audit: true, caller: caller.name, role: caller.role, ...change, variables: brief(variables, 0) });
+  return ({ caller, input, ...change }) =>
+    log.info({ audit: true, caller: caller.name, role: caller.role, ...change, input: brief(input, 0) });
 }
 
 /** A value short enough for a line: an article that is sent is known by its first words. */

@@ -9,6 +9,7 @@ import type { Metrics } from './metrics.ts';
 import type { PersistedOperations } from './persisted-operations.ts';
 import type { RateLimiter } from './rate-limiter.ts';
 import type { GraphWatch } from './watch-graph.ts';
+import type { WritingDesk } from './writing/writing-desk.ts';
 
 /** What every request is answered with. */
 export interface House {
@@ -23,5 +24,6 @@ export interface House {
   readonly persisted: PersistedOperations;
   readonly metrics: Metrics;
   readonly audit: Audit;
+  readonly writing: WritingDesk;
   readonly log: Logger;
 }

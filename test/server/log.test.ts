@@ -33,8 +33,8 @@ test('a change is written down: who, what, when, and in few words', async () => 
     requestId: 'one',
     caller: { name: 'key:desk', role: 'EDITOR' },
     operationName: 'Judge',
-    fields: ['judge'],
-    variables: { a: 'act_1', reason: 'x'.repeat(10_000), deep: [[[[['too deep']]]]] },
+    field: 'judge',
+    input: { a: 'act_1', reason: 'x'.repeat(10_000), deep: [[[[['too deep']]]]] },
     outcome: 'done',
   });
   await vi.waitFor(() => expect(existsSync(file) && readFileSync(file, 'utf8')).toMatch(/\n$/));
@@ -44,8 +44,8 @@ test('a change is written down: who, what, when, and in few words', async () => 
     requestId: 'one',
     caller: 'key:desk',
     role: 'EDITOR',
-    fields: ['judge'],
-    variables: { a: 'act_1', reason: `${'x'.repeat(200)}…`, deep: [[['…']]] },
+    field: 'judge',
+    input: { a: 'act_1', reason: `${'x'.repeat(200)}…`, deep: [[['…']]] },
     outcome: 'done',
     time: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
   });
