@@ -21,8 +21,8 @@ function speakers(text: string, names: Names, sources: readonly string[], outlet
 const namesOf = (found: readonly (LocalDescriptor | null)[]) => found.map(each => each?.name ?? null);
 
 /** For whom a speaker speaks: "spokesman of Nordic Line". */
-function spokenFor(text: string, names: Names, source: string) {
-  const doc = link(text, names, [source]);
+function spokenFor(text: string, names: Names, source: string, outlet: string | null = null) {
+  const doc = link(text, names, [source], outlet);
   const speaker = doc.descriptors[descriptorAt(doc, doc.roles[0]!)!]!;
   return speaker.speaksFor.map(({ descriptor, role }) => `${role} of ${doc.descriptors[descriptor]!.name}`);
 }
@@ -184,8 +184,47 @@ test.each<[string, string, Names, string[]]>([
     ['president of Government of Norway'],
   ],
   ['Former Norwegian president Anna Holm said no.', 'Former Norwegian president Anna Holm', { 'Anna Holm': 'PER' }, []],
+  [
+    'Nordic Line sold a boat. Anna Holm, the chairwoman, said no.',
+    'Anna Holm, the chairwoman,',
+    { 'Anna Holm': 'PER', 'Nordic Line': 'ORG' },
+    ['chairwoman of Nordic Line'],
+  ],
+  [
+    'Nordic Line sold a boat. Anna Holm, the lawyer, said no.',
+    'Anna Holm, the lawyer,',
+    { 'Anna Holm': 'PER', 'Nordic Line': 'ORG' },
+    [],
+  ],
+  [
+    'Nordic Line sold a boat. Anna Holm, the inquest’s chairwoman, said no.',
+    'Anna Holm, the inquest’s chairwoman,',
+    { 'Anna Holm': 'PER', 'Nordic Line': 'ORG' },
+    [],
+  ],
+  [
+    'Nordic Line sold a boat.\n\nIt rained.\n\nThe chairwoman, Anna Holm, said no.',
+    'The chairwoman, Anna Holm,',
+    { 'Anna Holm': 'PER', 'Nordic Line': 'ORG' },
+    [],
+  ],
+  [
+    'Anna Holm, director of the Port of Larne, said no.',
+    'Anna Holm, director of the Port of Larne,',
+    { 'Anna Holm': 'PER', 'Port of Larne': 'LOC' },
+    ['director of Port of Larne'],
+  ],
 ])('%s', (text, source, names, expected) => {
   expect(spokenFor(text, names, source)).toEqual(expected);
+});
+
+test.each([
+  ['OSLO EVENING POST', ['minister of Government of Norway']],
+  ['Baltic and Danish Review', ['minister of Government of Denmark']],
+  ['The Evening Post', []],
+])('a defence minister whom %s names without a country is of its own', (outlet, expected) => {
+  const text = '“We sold nothing,” Jens Lund, the defence minister, said.';
+  expect(spokenFor(text, { 'Jens Lund': 'PER' }, 'Jens Lund, the defence minister', outlet)).toEqual(expected);
 });
 
 test('an office told first and a name told next are one person', () => {

@@ -167,3 +167,10 @@ export const firmEndings: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** What is called by itself and the place it belongs to: "Bank of …", "Port of …". */
+export const bodiesOfPlaces = new Set(
+  'academy archdiocese bank chamber church college corporation council court diocese harbour museum port university'.split(
+    ' ',
+  ),
+);

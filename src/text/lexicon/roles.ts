@@ -39,6 +39,12 @@ export const leaderNouns = new Set(
   ),
 );
 
+/** Those of them that lead a body from within. */
+export const headNouns = new Set(
+  `boss chair chairman chairperson chairwoman chief chief-executive coach dean director executive head headmaster headmistress headteacher leader manager president
+  principal provost rector secretary secretary-general treasurer captain`.split(/\s+/),
+);
+
 /** Offices of a state: whoever holds one speaks for its government. */
 export const stateNouns = new Set(
   `adviser advisor ambassador chancellor counterpart diplomat envoy governor king leader minister negotiator official premier president queen secretary spokesman spokesperson spokeswoman monarch`.split(

@@ -1,4 +1,5 @@
 import { genderOfRole, kinNouns } from '../lexicon/roles.ts';
+import { ownerInContext } from './bare-offices.ts';
 import type { Nominal } from './nominal.ts';
 import { nominalCountry } from './nominal-country.ts';
 import { commits, officeOf, roleText, shortRole } from './offices.ts';
@@ -7,8 +8,8 @@ import { giveRole, giveVoice, type Referent } from './referent.ts';
 import type { Scene } from './scene.ts';
 
 /** Adds to a person or body what a description beside its name tells. */
-export function describe(referent: Referent, nominal: Nominal, scene: Scene): void {
-  if (referent.kind === 'PERSON') describePerson(referent, nominal, scene);
+export function describe(referent: Referent, nominal: Nominal, paragraph: number, scene: Scene): void {
+  if (referent.kind === 'PERSON') describePerson(referent, nominal, paragraph, scene);
   else describeBody(referent, nominal, scene);
 }
 
@@ -19,12 +20,12 @@ function describeBody(referent: Referent, nominal: Nominal, scene: Scene): void 
   if (nominal.plural && referent.kind === 'ORGANIZATION') referent.kind = 'GROUP';
 }
 
-function describePerson(person: Referent, nominal: Nominal, scene: Scene): void {
+function describePerson(person: Referent, nominal: Nominal, paragraph: number, scene: Scene): void {
   const country = nominalCountry(nominal, scene);
   giveRole(person, roleText(nominal));
   person.gender ??= genderOfRole.get(nominal.head) ?? null;
   scene.cast.callNoun(person, officeOf(nominal.head));
-  const owner = ownerOf(nominal, scene);
+  const owner = ownerOf(nominal, scene) ?? ownerInContext(nominal, person, paragraph, scene);
   if (owner && owner !== person && !kinNouns.has(nominal.head)) speakFor(person, owner, nominal);
   person.country ??= country ?? owner?.country ?? null;
 }

@@ -1,3 +1,4 @@
+import { bodiesOfPlaces } from '../lexicon/bodies.ts';
 import { withTitle } from './address.ts';
 import { describe, readClause } from './describe.ts';
 import { linkOrganization, linkOutlet } from './link-organizations.ts';
@@ -15,7 +16,7 @@ export function linkName(index: number, scene: Scene): Resolved {
   if (!referent) return meant(null);
   const name = scene.text(index);
   callBy(referent, referent.kind === 'PERSON' ? withTitle(name, scene.doc.mentions[index]!.start, scene.doc) : name);
-  for (const nominal of scene.nominalsOf(index)) describe(referent, nominal, scene);
+  for (const nominal of scene.nominalsOf(index)) describe(referent, nominal, scene.paragraphOf(index), scene);
   if (referent.kind === 'PERSON') readClause(index, referent, scene);
   return meant(referent);
 }
@@ -30,8 +31,12 @@ function called(index: number, scene: Scene): Referent | null {
   if (kind === 'PERSON' || (kind === 'OTHER' && persons.isPart(text))) return linkPerson(index, scene);
   const nominals = scene.nominalsOf(index);
   const isSource = map.isSource(index);
-  if (kind === 'LOCATION' && !isSource && !nominals.some(nominal => nominal.kind === 'ORGANIZATION'))
+  if (kind === 'LOCATION' && !isSource && !isBodyOf(text) && !nominals.some(each => each.kind === 'ORGANIZATION'))
     return cast.place(text, null);
   if (kind === 'OTHER' && !isSource && nominals.length === 0) return null;
   return linkOrganization(index, scene);
 }
+
+/** "Port of Larne": what leads a name says whether it is a place or a body of one. */
+const isBodyOf = (name: string): boolean =>
+  bodiesOfPlaces.has(/^(?:the )?(\p{L}+) of /iu.exec(name)?.[1]?.toLowerCase() ?? '');

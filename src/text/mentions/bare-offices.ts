@@ -1,0 +1,64 @@
+import { countryAdjectives, countryCapitals, countryNames } from '../lexicon/countries.ts';
+import { headNouns, stateNouns } from '../lexicon/roles.ts';
+import type { Nominal } from './nominal.ts';
+import { officeOf } from './offices.ts';
+import { final, type Referent } from './referent.ts';
+import { nearParagraphs, type Scene } from './scene.ts';
+
+/**
+ * For whom somebody speaks who is named with an office but not of what: "the chairman, Ines Pohl". It is what an unnamed holder of
+ * that office was said to be of before, else the body spoken of last in the paragraph; a minister is one of the outlet's country.
+ */
+export function ownerInContext(nominal: Nominal, person: Referent, paragraph: number, scene: Scene): Referent | null {
+  if (!isBare(nominal) || person.speaksFor.size > 0) return null;
+  const { head } = nominal;
+  return (
+    heldBefore(head, person, scene) ??
+    (stateNouns.has(head) && !headNouns.has(head) ? homeGovernment(head, scene) : null) ??
+    (headNouns.has(head) ? bodySpokenOf(paragraph, scene) : null)
+  );
+}
+
+const isBare = ({ text, opener, possessor, premodifiers, complement }: Nominal): boolean =>
+  opener === 'the' && !/[’']s /.test(text) && possessor === null && premodifiers.length === 0 && complement === null;
+
+function heldBefore(head: string, person: Referent, { cast }: Scene): Referent | null {
+  const holders = cast
+    .called(officeOf(head))
+    .map(final)
+    .filter(each => each.kind === 'PERSON' && each.unnamed && each !== person && each.speaksFor.size > 0);
+  const parties = new Set(holders.flatMap(holder => [...holder.speaksFor.keys()].map(final)));
+  return parties.size === 1 ? [...parties][0]! : null;
+}
+
+/** Offices that only a state has. */
+const ministers = new Set(['minister', 'premier', 'chancellor']);
+
+function homeGovernment(head: string, { cast, outlet }: Scene): Referent | null {
+  if (!ministers.has(head) || outlet === null) return null;
+  const words = (outlet.canonical ?? '').split(' ').map(titled);
+  const countries = words.flatMap(
+    (word, at) =>
+      [word, words.slice(at, at + 2).join(' ')].flatMap(
+        name => countryCapitals.get(name) ?? countryAdjectives.get(name) ?? countryNames.get(name) ?? [],
+      )[0] ?? [],
+  );
+  return countries.length === 1 ? cast.government(countries[0]!) : null;
+}
+
+/** A masthead may be set in capitals. */
+const titled = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
+
+/** The body that did or said something last, in this paragraph or right before it. */
+function bodySpokenOf(paragraph: number, { memory }: Scene): Referent | null {
+  const sight = memory.sights
+    .slice(-40)
+    .findLast(
+      each =>
+        each.paragraph > paragraph - nearParagraphs &&
+        (each.source || each.subject) &&
+        !each.quoted &&
+        final(each.referent).kind === 'ORGANIZATION',
+    );
+  return sight ? final(sight.referent) : null;
+}
