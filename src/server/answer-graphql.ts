@@ -95,7 +95,9 @@ interface Answering {
 
 async function answerAdmitted(house: House, asking: Asking, { media, ...answering }: Answering): Promise<Reply> {
   const { result, note } = await runAdmitted(house, asking, answering);
-  return { ...reply(200, media, result), note };
+  const waits = (result.errors ?? []).map(({ extensions }) => Number(extensions?.retryAfter ?? 0));
+  const wait = Math.max(0, ...waits);
+  return { ...reply(200, media, result, wait > 0 ? { 'retry-after': String(wait) } : {}), note };
 }
 
 const statuses: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, RATE_LIMITED: 429 };
