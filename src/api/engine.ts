@@ -1,5 +1,8 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { GraphQLError } from 'graphql';
 import type { Context } from './context.ts';
 import { bounds } from './limits/bounds.ts';
@@ -39,6 +42,7 @@ export const engine = new ApolloServer<Running>({
   stopOnTerminationSignals: false,
   parseOptions: { maxTokens: bounds.tokens },
   formatError: (_, error) => maskedError(error as GraphQLError, ''),
-  plugins: [errorReports, ApolloServerPluginLandingPageDisabled()],
+  // Cache control would look at every field of every answer, and no answer of ours may be cached.
+  plugins: [errorReports, ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
   logger: { debug: ignored, info: ignored, warn: ignored, error: ignored },
 });

@@ -4,6 +4,7 @@ import { DomainError } from '../domain/errors.ts';
 import { plainly } from './compose/plainly.ts';
 import type { Context } from './context.ts';
 import { boundsOf } from './date-bounds.ts';
+import { searchIndex } from './search-index.ts';
 import { searchWords } from './search-words.ts';
 import { Actor } from './types/actor.ts';
 import { Article } from './types/article.ts';
@@ -154,9 +155,12 @@ export class Questions {
   @Query(() => SearchConnection, {
     description: 'Actors, places, statements and articles that hold some words: names first, then statements by rank.',
   })
-  search(@Args(() => SearchFilter) { text }: SearchFilter, @Info() selection: Selection, @Ctx() { ask }: Context) {
-    const words = searchWords('text', text);
-    return ask(selection, { text: words, plain: text.toLowerCase().split(/\s+/).filter(Boolean) });
+  search(@Args(() => SearchFilter) filter: SearchFilter, @Info() selection: Selection, @Ctx() { ask }: Context) {
+    const text = searchWords('text', filter.text)!;
+    const plain = filter.text.toLowerCase().split(/\s+/).filter(Boolean);
+    const indexed = searchIndex(text, plain);
+    const scanned = filter.kinds;
+    return ask(selection, { text, plain, neo4j: indexed === null ? { scanned } : { indexed }, embedded: { scanned } });
   }
 
   @Query(() => ReversalConnection, {

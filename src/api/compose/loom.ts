@@ -2,16 +2,24 @@ import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import { DomainError } from '../../domain/errors.ts';
 import type { Parameters } from '../../graph/graph.ts';
 
+/** What one parameter is, given what the field that asks for it was given. */
+export type Binding = (given: Parameters) => unknown;
+
+/** The parameters that one field binds, by name, and what it is given whenever its statement is asked. */
+export interface Bound {
+  readonly givenWith: (info: GraphQLResolveInfo, given: Parameters) => Parameters;
+  readonly bindings: Map<string, Binding>;
+}
+
 /** What grows while one statement is woven: its parameters, the names given out, and how many rows it may cost. */
 export interface Loom {
   readonly info: GraphQLResolveInfo;
-  readonly parameters: Record<string, unknown>;
+  readonly bound: Bound[];
   /** A name that nothing else in the statement has. */
   readonly name: (prefix: string) => string;
-  /** What the resolver made of the arguments of the root field; nothing for the fields below. */
-  readonly givenTo: (node: FieldNode) => Parameters;
-  /** What the fragments of all fields below the root may ask for too. */
-  readonly handedDown: Parameters;
+  /** What the resolver made of the arguments of the root field. */
+  readonly given: Parameters;
+  readonly isRoot: (node: FieldNode) => boolean;
   /** Counts rows to come; refuses a selection that could ask for too many. */
   readonly expect: (rows: number) => void;
 }
@@ -23,13 +31,13 @@ export function loomFor(info: GraphQLResolveInfo, given: Parameters): Loom {
   let expected = 0;
   return {
     info,
-    parameters: {},
+    bound: [],
     name: prefix => {
       names += 1;
       return `${prefix}${names}`;
     },
-    handedDown: (given.handedDown ?? {}) as Parameters,
-    givenTo: node => (info.fieldNodes.includes(node) ? given : {}),
+    given,
+    isRoot: node => info.fieldNodes.includes(node),
     expect: rows => {
       expected += rows;
       if (expected <= mostRows) return;

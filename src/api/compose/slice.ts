@@ -53,12 +53,15 @@ const placeIn = (row: Row, { keys }: Page): Place => keys.map((_, index) => row[
 
 export const cursorIn = (order: string, row: Row, page: Page): string => cursorOf(order, placeIn(row, page));
 
-/** Rows in the page's order; what is collected in a subquery may come in any. */
-export function sorted(rows: readonly Row[], page: Page): readonly Row[] {
-  return [...rows].sort((a, b) => {
-    const at = page.keys.findIndex((_, index) => a[`k${index}`] !== b[`k${index}`]);
-    if (at < 0) return 0;
-    const ascending = (a[`k${at}`] as string | number) < (b[`k${at}`] as string | number) ? -1 : 1;
-    return page.keys[at]!.descending ? -ascending : ascending;
-  });
+/** Rows in the page's order; what is collected in a subquery may come in any, though it seldom does. */
+export function sorted(rows: readonly Row[], { keys }: Page): readonly Row[] {
+  const compare = (a: Row, b: Row): number => {
+    for (const [at, { descending }] of keys.entries()) {
+      const [mine, other] = [a[`k${at}`] as string | number, b[`k${at}`] as string | number];
+      if (mine !== other) return mine < other === descending ? 1 : -1;
+    }
+    return 0;
+  };
+  const isSorted = rows.every((row, at) => at === 0 || compare(rows[at - 1]!, row) <= 0);
+  return isSorted ? rows : [...rows].sort(compare);
 }

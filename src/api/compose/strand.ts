@@ -1,10 +1,11 @@
-import { type FieldNode, type GraphQLField, getArgumentValues } from 'graphql';
+import { type FieldNode, type GraphQLField, type GraphQLResolveInfo, getArgumentValues } from 'graphql';
+import type { Parameters } from '../../graph/graph.ts';
 import { knownKind } from '../../graph/vocabulary.ts';
-import type { Place } from './cursor.ts';
+import { placeOf } from './cursor.ts';
 import { type Fragment, inOrder, lensMark, type Order, type Page } from './fragment.ts';
 import type { Owned } from './fragments.ts';
 import { type LensArguments, lensOf } from './lens.ts';
-import type { Loom } from './loom.ts';
+import type { Binding, Bound, Loom } from './loom.ts';
 import { renamed } from './rename.ts';
 import type { Slice } from './slice.ts';
 
@@ -28,8 +29,8 @@ export interface Strand {
   /** Whether its arguments make a lens. */
   readonly isLensed: boolean;
   readonly rename: (cypher: string) => string;
-  /** Binds a value to a parameter and returns what stands for it. */
-  readonly bind: (name: string, value: unknown) => string;
+  /** Names a parameter, says what it will be, and returns what stands for it. */
+  readonly bind: (name: string, binding: Binding) => string;
   /** A subquery that begins with the fragment's matching lines. */
   readonly subquery: (lines: readonly string[]) => string;
 }
@@ -43,19 +44,24 @@ export function strandOf(
   scope: Scope,
 ): Strand {
   const suffix = loom.name('_');
-  const asked = getArgumentValues(field, node, loom.info.variableValues);
-  const lens = lensOf(asked as LensArguments);
-  const given: Readonly<Record<string, unknown>> = {
-    ...loom.handedDown,
-    ...asked,
-    ...loom.givenTo(node),
-    ...lens?.values,
+  const isRoot = loom.isRoot(node);
+  const lensIn = (info: GraphQLResolveInfo) => {
+    const asked = getArgumentValues(field, node, info.variableValues);
+    return { asked, lens: lensOf(asked as LensArguments) };
   };
+  const givenWith: Bound['givenWith'] = (info, { handedDown, ...given }) => {
+    const { asked, lens } = lensIn(info);
+    return { ...(handedDown as Parameters), ...asked, ...(isRoot ? given : {}), ...lens?.values };
+  };
+  const { lens } = lensIn(loom.info);
+  const given = givenWith(loom.info, loom.given);
   const fragment = given.orderBy ? inOrder(written, given.orderBy as Order) : written;
+  const bindings = new Map<string, Binding>();
+  loom.bound.push({ givenWith, bindings });
   const outer = scope.subject === null ? scope.names : { [lowerFirst(owner)]: scope.subject, ...scope.names };
   const imports = new Set<string>();
-  const bind = (name: string, value: unknown): string => {
-    loom.parameters[`${name}${suffix}`] = value;
+  const bind = (name: string, binding: Binding): string => {
+    bindings.set(`${name}${suffix}`, binding);
     return `$${name}${suffix}`;
   };
   const variable = (name: string): string => {
@@ -64,7 +70,8 @@ export function strandOf(
     imports.add(parent);
     return parent;
   };
-  const rename = (cypher: string) => renamed(cypher, { variable, parameter: name => bind(name, given[name]).slice(1) });
+  const rename = (cypher: string) =>
+    renamed(cypher, { variable, parameter: name => bind(name, values => values[name]).slice(1) });
   const matching = fragment.matching
     .map(line => (lens ? line.replaceAll(lensMark, lens.condition) : line))
     .map(line => withKinds(line, given))
@@ -108,10 +115,10 @@ export const allLines = (page: Page, { rename }: Strand, limit: number): readonl
 /** The rows of a slice and one more. */
 export function sliceLines(page: Page, strand: Strand, slice: Slice): readonly string[] {
   const { rename, bind } = strand;
-  const cut = `${ordered(page, rename, slice.backward)} LIMIT ${bind('limit', slice.size + 1)}`;
+  const cut = `${ordered(page, rename, slice.backward)} LIMIT ${bind('limit', () => slice.size + 1)}`;
   const bounds = [
-    ...(slice.after ? [beyond(page, strand, slice.after, 'after')] : []),
-    ...(slice.before ? [beyond(page, strand, slice.before, 'before')] : []),
+    ...(slice.after ? [beyond(page, strand, 'after')] : []),
+    ...(slice.before ? [beyond(page, strand, 'before')] : []),
   ];
   if (bounds.length === 0) return [`${carried(page, rename)} ${cut}`];
   return [carried(page, rename), `WHERE ${bounds.join(' AND ')}`, `WITH ${page.names.map(rename).join(', ')} ${cut}`];
@@ -127,9 +134,10 @@ const ordered = (page: Page, rename: Strand['rename'], backward: boolean): strin
 };
 
 /** The rows after or before a place: the first key beyond it, or equal and the next key beyond it. */
-function beyond(page: Page, { rename, bind }: Strand, place: Place, side: 'after' | 'before'): string {
+function beyond(page: Page, { fragment, rename, bind }: Strand, side: 'after' | 'before'): string {
+  const { name } = fragment;
   const terms = page.keys.map(({ expression, descending }, index) => {
-    const value = bind(`${side}${index}`, place[index]);
+    const value = bind(`${side}${index}`, given => placeOf(name, page.keys.length, given[side] as string)[index]!);
     const sign = descending === (side === 'after') ? '<' : '>';
     return { equal: `${rename(expression)} = ${value}`, past: `${rename(expression)} ${sign} ${value}` };
   });

@@ -54,7 +54,7 @@ function weaveObject(loom: Loom, type: GraphQLCompositeType, scope: Scope, nodes
   return {
     calls: readings.flatMap(({ calls }) => calls),
     map: mapOf(scope.subject, readings, isAbstract),
-    unpack: value => unpacked(value as Row, isAbstract ? null : type.name, answers),
+    unpack: unpackingBy(isAbstract ? null : type.name, answers),
   };
 }
 
@@ -91,12 +91,17 @@ function mapOf(subject: string | null, readings: readonly Reading[], isAbstract:
   return `${subject} {${[...[...properties].map(name => `.\`${name}\``), ...labels, ...columns].join(', ')}}`;
 }
 
-/** The answer for an object: its fields by response name, as the type it has. */
-function unpacked(row: Row, typeName: string | null, answers: ReadonlyMap<string, Readings>): Row | null {
-  const name = typeName ?? (row.labels as readonly string[]).find(label => answers.has(label));
-  if (name === undefined) return null;
-  const fields = [...answers.get(name)!].map(([responseName, { read }]) => [responseName, read(row)]);
-  return { ...Object.fromEntries(fields), __typename: name, __id: row.id };
+/** How the answer for an object follows from its row: its fields by response name, as the type it has. */
+function unpackingBy(typeName: string | null, answers: ReadonlyMap<string, Readings>): Thread['unpack'] {
+  const readers = new Map([...answers].map(([name, readings]) => [name, [...readings]]));
+  return value => {
+    const row = value as Row;
+    const name = typeName ?? (row.labels as readonly string[]).find(label => readers.has(label));
+    if (name === undefined) return null;
+    const answer: Record<string, unknown> = { __typename: name, __id: row.id };
+    for (const [responseName, { read }] of readers.get(name)!) answer[responseName] = read(row);
+    return answer;
+  };
 }
 
 /** Weaves one field: something in scope, a fragment's way to other objects, properties, or a group of questions. */
@@ -187,6 +192,8 @@ function collected(
 interface List {
   readonly column: string;
   readonly thread: Thread;
+  /** Whether the cursor of each is asked for. */
+  readonly isMarked: boolean;
 }
 
 /** A list that is read page by page: rows where rows are asked for, the count where it is. */
@@ -202,8 +209,18 @@ function weaveConnection(loom: Loom, type: GraphQLObjectType, nodes: readonly Fi
   const lists = new Map<string, List>();
   for (const { key, field, mentions } of fields) {
     if (field?.name !== 'nodes' && field?.name !== 'edges') continue;
-    lists.set(key, { column: loom.name('n'), thread: weaveRow(loom, field, mentions, scope, strand) });
+    const thread = weaveRow(loom, field, mentions, scope, strand);
+    lists.set(key, {
+      column: loom.name('n'),
+      thread,
+      isMarked: field.name === 'edges' && asksCursor(loom, field, mentions),
+    });
   }
+  const infos = new Map(
+    fields
+      .filter(({ field }) => field?.name === 'pageInfo')
+      .map(({ key, field, mentions }) => [key, pageInfoBy(loom, field!, mentions, strand)]),
+  );
   const isAsked = (name: string) => fields.some(({ field }) => field?.name === name);
   const count = isAsked('totalCount') ? weaveCount(loom, strand) : null;
   const rows = lists.size > 0 || isAsked('pageInfo') ? weaveRows(loom, strand, slice, [...lists.values()]) : null;
@@ -214,17 +231,22 @@ function weaveConnection(loom: Loom, type: GraphQLObjectType, nodes: readonly Fi
     calls: parts.flatMap(({ calls }) => calls),
     read: row => {
       const read = rows?.read(row) as PageRead | undefined;
-      const answer = fields.map(({ key, field, mentions }) => {
+      const answer = fields.map(({ key, field }) => {
         const list = lists.get(key);
         if (list && read) return [key, listOf(list, read, strand)];
         if (field?.name === 'totalCount') return [key, count?.read(row)];
-        if (field?.name === 'pageInfo' && read) return [key, pageInfo(loom, field, mentions, read, strand)];
+        if (field?.name === 'pageInfo' && read) return [key, infos.get(key)!(read)];
         return [key, type.name];
       });
       return Object.fromEntries(answer);
     },
   };
 }
+
+const asksCursor = (loom: Loom, field: Field, nodes: readonly FieldNode[]): boolean =>
+  [...fieldsOf(getNamedType(field.type) as GraphQLObjectType, nodes, loom.info).values()].some(
+    ([node]) => node!.name.value === 'cursor',
+  );
 
 /** The object of one row: the node itself, or the edge with the node in its scope. */
 function weaveRow(loom: Loom, field: Field, nodes: readonly FieldNode[], scope: Scope, strand: Strand): Thread {
@@ -253,18 +275,19 @@ function weaveCount(loom: Loom, strand: Strand): Reading {
   return { properties: [], columns: [`${column}: ${column}`], calls: [call], read: row => row[column] };
 }
 
-const listOf = ({ column, thread }: List, { rows }: PageRead, { fragment }: Strand): readonly unknown[] =>
-  rows.map(row => thread.unpack({ ...(row[column] as Row), cursor: cursorIn(fragment.name, row, fragment.page!) }));
+const listOf = ({ column, thread, isMarked }: List, { rows }: PageRead, { fragment }: Strand): readonly unknown[] =>
+  rows.map(row => {
+    const item = row[column] as Row;
+    return thread.unpack(isMarked ? { ...item, cursor: cursorIn(fragment.name, row, fragment.page!) } : item);
+  });
 
-function pageInfo(
-  loom: Loom,
-  field: Field,
-  nodes: readonly FieldNode[],
-  { rows, hasNextPage, hasPreviousPage }: PageRead,
-  { fragment }: Strand,
-): Row {
+/** How the information on a page follows from what was read of it. */
+function pageInfoBy(loom: Loom, field: Field, nodes: readonly FieldNode[], { fragment }: Strand) {
+  const asked = [...fieldsOf(getNamedType(field.type) as GraphQLObjectType, nodes, loom.info)];
+  const names = asked.map(([key, [node]]) => [key, node!.name.value] as const);
   const cursor = (row: Row | undefined) => (row ? cursorIn(fragment.name, row, fragment.page as Page) : null);
-  const values: Row = { hasNextPage, hasPreviousPage, startCursor: cursor(rows[0]), endCursor: cursor(rows.at(-1)) };
-  const fields = fieldsOf(getNamedType(field.type) as GraphQLObjectType, nodes, loom.info);
-  return Object.fromEntries([...fields].map(([key, [node]]) => [key, values[node!.name.value]]));
+  return ({ rows, hasNextPage, hasPreviousPage }: PageRead): Row => {
+    const values: Row = { hasNextPage, hasPreviousPage, startCursor: cursor(rows[0]), endCursor: cursor(rows.at(-1)) };
+    return Object.fromEntries(names.map(([key, name]) => [key, values[name]]));
+  };
 }
