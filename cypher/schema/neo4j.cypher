@@ -24,3 +24,4 @@ CREATE INDEX asserts_at IF NOT EXISTS FOR ()-[edge:ASSERTS]-() ON (edge.at);
 CREATE INDEX denies_at IF NOT EXISTS FOR ()-[edge:DENIES]-() ON (edge.at);
 CREATE INDEX asserts_utterance IF NOT EXISTS FOR ()-[edge:ASSERTS]-() ON (edge.utteranceId);
 CREATE INDEX denies_utterance IF NOT EXISTS FOR ()-[edge:DENIES]-() ON (edge.utteranceId);
+CREATE FULLTEXT INDEX words IF NOT EXISTS FOR (n:Actor|Place|Statement|Article) ON EACH [n.key, n.keys, n.text] OPTIONS {indexConfig: {`fulltext.analyzer`: 'simple'}};
