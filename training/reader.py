@@ -23,13 +23,18 @@ class Reader(nn.Module):
         self.dropout = nn.Dropout(.1)
         self.attribution, self.names, self.stance = (nn.Linear(width, len(labels)) for labels in (ATTRIBUTION, NAMES, STANCE))
 
+    def inputs(self, input_ids, shape, quote, newline):
+        return self.encoder.embeddings.word_embeddings(input_ids) + self.shape(shape) + self.quote(quote) + self.newline(newline)
+
     def hidden(self, input_ids, shape, quote, newline, attention_mask):
-        inputs = self.encoder.embeddings.word_embeddings(input_ids) + self.shape(shape) + self.quote(quote) + self.newline(newline)
+        inputs = self.inputs(input_ids, shape, quote, newline)
         return self.dropout(self.encoder(inputs_embeds=inputs, attention_mask=attention_mask).last_hidden_state)
 
-    def forward(self, *inputs):
-        hidden = self.hidden(*inputs)
+    def heads(self, hidden):
         return self.attribution(hidden), self.names(hidden), self.stance(hidden)
+
+    def forward(self, *inputs):
+        return self.heads(self.hidden(*inputs))
 
 
 def load(reader, path):

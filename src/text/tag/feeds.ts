@@ -28,7 +28,6 @@ export function feedsOfWords(words: readonly WordInput[]): Record<string, onnx.T
     shape: tensor(shape),
     quote: tensor(quote),
     newline: tensor(newline),
-    attention_mask: all(length),
   };
 }
 
@@ -42,7 +41,5 @@ export function feedsOfSentences(sentences: readonly (readonly number[])[]): Rec
     sentence: tensor(BigInt64Array.from(numbers)),
   };
 }
-
-const all = (length: number): onnx.Tensor => tensor(new BigInt64Array(length).fill(1n));
 
 const tensor = (values: BigInt64Array): onnx.Tensor => new onnx.Tensor('int64', values, [1, values.length]);
