@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Parameters } from '../../graph/graph.ts';
 import { type Bound, loomFor } from './loom.ts';
 import type { Row } from './slice.ts';
-import { weaveRoot } from './weave.ts';
+import { type Column, weaveRoot } from './weave.ts';
 
 /** How a root field is answered, whatever ids and words it is asked with: the statement, its parameters, and what the row means. */
 export interface Plan {
@@ -20,7 +20,10 @@ export function planFor(info: GraphQLResolveInfo, given: Parameters): Plan {
   const { calls, columns, read } = weaveRoot(loom);
   const bound = loom.bound.filter(({ bindings }) => bindings.size > 0);
   return {
-    text: calls.length === 0 ? null : `${calls.join('\n')}\nRETURN {${columns.join(', ')}} AS row`,
+    text:
+      calls.length === 0
+        ? null
+        : `${calls.join('\n')}\nRETURN {${columns.map(({ name, expression }) => `${name}: ${expression}`).join(', ')}} AS row`,
     parametersFor: (asked, made) => parametersBy(bound, asked, made),
     read,
     empty: emptyRow(columns),
@@ -36,6 +39,5 @@ function parametersBy(bound: readonly Bound[], info: GraphQLResolveInfo, given: 
   return parameters;
 }
 
-/** A row of empty objects under the names of its columns. */
-const emptyRow = (columns: readonly string[]): Row =>
-  Object.fromEntries(columns.map(column => [column.slice(0, column.indexOf(':')), {}]));
+/** A row that holds nothing under the names of its columns. */
+const emptyRow = (columns: readonly Column[]): Row => Object.fromEntries(columns.map(({ name }) => [name, []]));

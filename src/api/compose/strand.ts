@@ -103,9 +103,9 @@ const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name
 const isAnswerable = (line: string, given: Readonly<Record<string, unknown>>): boolean =>
   [...line.matchAll(/\$(\w+)/g)].every(([, name]) => given[name!] !== undefined && given[name!] !== null);
 
-/** The sort keys of a page as entries of a map: `k0`, `k1` … */
-export const keyEntries = (page: Page | null, { rename }: Strand): readonly string[] =>
-  page?.keys.map(({ expression }, index) => `k${index}: ${rename(expression)}`) ?? [];
+/** The sort keys of a page as columns of its rows: `k0`, `k1` … */
+export const keyColumns = (page: Page | null, { rename }: Strand) =>
+  page?.keys.map(({ expression }, index) => ({ name: `k${index}`, expression: rename(expression) })) ?? [];
 
 /** Everything, at most so many, in the page's order. */
 export const allLines = (page: Page, { rename }: Strand, limit: number): readonly string[] => [

@@ -15,19 +15,26 @@ import { fragmentFor } from './fragments.ts';
 import type { Loom } from './loom.ts';
 import { computedFrom } from './made.ts';
 import { cursorIn, type PageRead, pageRead, type Row, type Slice, sliceOf, sorted } from './slice.ts';
-import { allLines, carried, keyEntries, type Scope, type Strand, sliceLines, strandOf } from './strand.ts';
+import { allLines, carried, keyColumns, type Scope, type Strand, sliceLines, strandOf } from './strand.ts';
 
-/** One object in the statement: the subqueries it needs, the map that holds it, and how that map becomes an answer. */
+/** One object in the statement: the subqueries it needs, the list that holds it, and how that list becomes an answer. */
 interface Thread {
   readonly calls: readonly string[];
-  readonly map: string;
-  readonly unpack: (value: unknown) => unknown;
+  readonly value: string;
+  /** Given the value, and what is known of it beside. */
+  readonly unpack: (value: unknown, beside?: Row) => unknown;
+}
+
+/** What stands under a name in the row of an object. */
+export interface Column {
+  readonly name: string;
+  readonly expression: string;
 }
 
 /** One field: what it needs of its object's row, and how its answer is read off that row. */
 export interface Reading {
   readonly properties: readonly string[];
-  readonly columns: readonly string[];
+  readonly columns: readonly Column[];
   readonly calls: readonly string[];
   readonly read: (row: Row) => unknown;
 }
@@ -51,10 +58,13 @@ function weaveObject(loom: Loom, type: GraphQLCompositeType, scope: Scope, nodes
   const types = isAbstract ? loom.info.schema.getPossibleTypes(type) : [type as GraphQLObjectType];
   const answers = new Map(types.map(one => [one.name, weaveFields(loom, one, scope, nodes, woven)]));
   const readings = [...woven.values()];
+  const columns = columnsOf(scope.subject, readings, isAbstract);
+  const unpack = unpackingBy(isAbstract ? null : type.name, answers);
+  const row = rowBy(columns);
   return {
     calls: readings.flatMap(({ calls }) => calls),
-    map: mapOf(scope.subject, readings, isAbstract),
-    unpack: unpackingBy(isAbstract ? null : type.name, answers),
+    value: listed(columns),
+    unpack: (value, beside) => unpack(beside ? { ...row(value), ...beside } : row(value)),
   };
 }
 
@@ -79,23 +89,33 @@ function weaveFields(
   return readings;
 }
 
-/**
- * A map of the properties and columns that the answer needs; it begins with a property and
- * quotes the names, for one engine cannot read it otherwise (`when` is a keyword).
- */
-function mapOf(subject: string | null, readings: readonly Reading[], isAbstract: boolean): string {
+/** The properties and columns that the answer needs; the names of properties are quoted, for `when` is a keyword too. */
+function columnsOf(subject: string | null, readings: readonly Reading[], isAbstract: boolean): readonly Column[] {
   const columns = readings.flatMap(reading => reading.columns);
-  if (subject === null) return `{${columns.join(', ')}}`;
-  const properties = new Set(['id', ...readings.flatMap(reading => reading.properties)]);
-  const labels = isAbstract ? [`labels: labels(${subject})`] : [];
-  return `${subject} {${[...[...properties].map(name => `.\`${name}\``), ...labels, ...columns].join(', ')}}`;
+  if (subject === null) return columns;
+  const properties = new Set([...(isAbstract ? ['id'] : []), ...readings.flatMap(reading => reading.properties)]);
+  const labels = isAbstract ? [{ name: 'labels', expression: `labels(${subject})` }] : [];
+  const own = [...properties].map(name => ({ name, expression: `${subject}.\`${name}\`` }));
+  return [...own, ...labels, ...columns];
+}
+
+/** A row as the graph sends it: without the names, which are the same in every row and long. */
+const listed = (columns: readonly Column[]): string => `[${columns.map(({ expression }) => expression).join(', ')}]`;
+
+/** Gives the values of a row their names back. */
+function rowBy(columns: readonly Column[]): (values: unknown) => Row {
+  const names = columns.map(({ name }) => name);
+  return values => {
+    const row: Record<string, unknown> = {};
+    for (let at = 0; at < names.length; at += 1) row[names[at]!] = (values as readonly unknown[])[at];
+    return row;
+  };
 }
 
 /** How the answer for an object follows from its row: its fields by response name, as the type it has. */
-function unpackingBy(typeName: string | null, answers: ReadonlyMap<string, Readings>): Thread['unpack'] {
+function unpackingBy(typeName: string | null, answers: ReadonlyMap<string, Readings>): (row: Row) => Row | null {
   const readers = new Map([...answers].map(([name, readings]) => [name, [...readings]]));
-  return value => {
-    const row = value as Row;
+  return row => {
     const name = typeName ?? (row.labels as readonly string[]).find(label => readers.has(label));
     if (name === undefined) return null;
     const answer: Record<string, unknown> = { __typename: name, __id: row.id };
@@ -140,9 +160,9 @@ function plain(field: Field): Reading {
 const objectScope = (subject: string | null, rows: number): Scope => ({ subject, names: {}, node: null, rows });
 
 /** An object that stands in the row of another. */
-function embedded(loom: Loom, { calls, map, unpack }: Thread): Reading {
-  const column = loom.name('o');
-  return { properties: [], columns: [`${column}: ${map}`], calls, read: row => unpack(row[column]) };
+function embedded(loom: Loom, { calls, value, unpack }: Thread): Reading {
+  const name = loom.name('o');
+  return { properties: [], columns: [{ name, expression: value }], calls, read: row => unpack(row[name]) };
 }
 
 /** A value, an object or a short list. */
@@ -154,13 +174,22 @@ function weaveList(loom: Loom, field: Field, nodes: readonly FieldNode[], strand
   loom.expect(rows);
   const thread: Thread = isCompositeType(type)
     ? weaveObject(loom, type, objectScope(strand.rename('node'), rows), nodes)
-    : { calls: [], map: strand.rename('value'), unpack: valueBy(field) };
+    : { calls: [], value: strand.rename('value'), unpack: valueBy(field) };
   const most = page?.limit ?? longestList;
-  const lines = [...(page ? allLines(page, strand, many ? most : 1) : []), ...lookups.map(strand.rename)];
-  const entries = [...keyEntries(page, strand), `v: ${thread.map}`];
-  return collected(loom, strand, [...lines, ...thread.calls], entries, found => {
-    const values = (page ? sorted(found, page) : found).map(({ v }) => thread.unpack(v));
-    return many ? values : (values[0] ?? null);
+  const lines = [
+    ...(page ? allLines(page, strand, many ? most : 1) : []),
+    ...lookups.map(strand.rename),
+    ...thread.calls,
+  ];
+  const { value, unpack } = thread;
+  if (!many) {
+    return collected(loom, strand, lines, value, found => (found.length === 0 ? null : unpack(found[0])));
+  }
+  const columns = [...keyColumns(page, strand), { name: 'v', expression: value }];
+  const row = rowBy(columns);
+  return collected(loom, strand, lines, listed(columns), found => {
+    const rows = found.map(row);
+    return (page ? sorted(rows, page) : rows).map(({ v }) => unpack(v));
   });
 }
 
@@ -170,21 +199,20 @@ const valueBy = (field: Field): Thread['unpack'] => {
   return computed ? value => computed.by(value as Row) : value => value;
 };
 
-/** A subquery that collects its rows into one column. */
+/** A subquery that collects what its rows hold into one column. */
 function collected(
   loom: Loom,
   strand: Strand,
   lines: readonly string[],
-  entries: readonly string[],
-  read: (rows: readonly Row[]) => unknown,
+  value: string,
+  read: (found: readonly unknown[]) => unknown,
 ): Reading {
-  const column = loom.name('c');
-  const call = strand.subquery([...lines, `RETURN collect({${entries.join(', ')}}) AS ${column}`]);
+  const name = loom.name('c');
   return {
     properties: [],
-    columns: [`${column}: ${column}`],
-    calls: [call],
-    read: row => read(row[column] as readonly Row[]),
+    columns: [{ name, expression: name }],
+    calls: [strand.subquery([...lines, `RETURN collect(${value}) AS ${name}`])],
+    read: row => read(row[name] as readonly unknown[]),
   };
 }
 
@@ -265,21 +293,24 @@ function weaveRows(loom: Loom, strand: Strand, slice: Slice, lists: readonly Lis
     ...strand.fragment.lookups.map(strand.rename),
     ...lists.flatMap(({ thread }) => thread.calls),
   ];
-  const entries = [...keyEntries(page, strand), ...lists.map(({ column, thread }) => `${column}: ${thread.map}`)];
-  return collected(loom, strand, lines, entries, rows => pageRead(rows, page, slice));
+  const columns = [
+    ...keyColumns(page, strand),
+    ...lists.map(({ column, thread }) => ({ name: column, expression: thread.value })),
+  ];
+  const row = rowBy(columns);
+  return collected(loom, strand, lines, listed(columns), found => pageRead(found.map(row), page, slice));
 }
 
 function weaveCount(loom: Loom, strand: Strand): Reading {
-  const column = loom.name('t');
-  const call = strand.subquery([carried(strand.fragment.page!, strand.rename), `RETURN count(*) AS ${column}`]);
-  return { properties: [], columns: [`${column}: ${column}`], calls: [call], read: row => row[column] };
+  const name = loom.name('t');
+  const call = strand.subquery([carried(strand.fragment.page!, strand.rename), `RETURN count(*) AS ${name}`]);
+  return { properties: [], columns: [{ name, expression: name }], calls: [call], read: row => row[name] };
 }
 
 const listOf = ({ column, thread, isMarked }: List, { rows }: PageRead, { fragment }: Strand): readonly unknown[] =>
-  rows.map(row => {
-    const item = row[column] as Row;
-    return thread.unpack(isMarked ? { ...item, cursor: cursorIn(fragment.name, row, fragment.page!) } : item);
-  });
+  rows.map(row =>
+    thread.unpack(row[column], isMarked ? { cursor: cursorIn(fragment.name, row, fragment.page!) } : undefined),
+  );
 
 /** How the information on a page follows from what was read of it. */
 function pageInfoBy(loom: Loom, field: Field, nodes: readonly FieldNode[], { fragment }: Strand) {
