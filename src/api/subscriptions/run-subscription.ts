@@ -1,4 +1,4 @@
-import { createSourceEventStream, execute, type FormattedExecutionResult, GraphQLError } from 'graphql';
+import { createSourceEventStream, execute, type FormattedExecutionResult, type GraphQLFormattedError } from 'graphql';
 import type { Report } from '../engine.ts';
 import { told } from '../run-operation.ts';
 import { schema } from '../schema.ts';
@@ -14,13 +14,22 @@ export interface Subscribed {
   readonly report: Report;
 }
 
-/** What happens of what a subscription wants; errors where its arguments are no good. */
-export async function openSubscription(
-  subscribed: Subscribed,
-): Promise<AsyncIterableIterator<Happening> | { readonly errors: readonly GraphQLError[] }> {
+/** Why a subscription is not begun. */
+export interface NotBegun {
+  readonly errors: readonly GraphQLFormattedError[];
+}
+
+/** What happens of what a subscription wants, from now on; errors where it cannot be told. */
+export async function openSubscription(subscribed: Subscribed): Promise<AsyncIterableIterator<Happening> | NotBegun> {
+  const { context, report } = subscribed;
   const source = await createSourceEventStream(runningOf(subscribed));
-  if (Symbol.asyncIterator in source) return source as AsyncIterableIterator<Happening>;
-  return { errors: source.errors ?? [] };
+  if (!(Symbol.asyncIterator in source)) return { errors: told(source.errors ?? [], context.requestId, report) };
+  const happenings = source as AsyncIterableIterator<Happening>;
+  // Asked of nothing, it says what is wrong with it before anything happens, and a server plans how to answer it.
+  const answer = await tellOf(subscribed, { kind: 'ARTICLE_INGESTED', id: '', number: 0 });
+  if (!answer?.errors) return happenings;
+  await happenings.return?.();
+  return { errors: answer.errors };
 }
 
 /** What a subscription tells of one thing that happened; null where there is nothing left to tell of. */

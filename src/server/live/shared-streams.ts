@@ -1,8 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { FormattedExecutionResult, GraphQLError } from 'graphql';
+import type { FormattedExecutionResult } from 'graphql';
 import { contextFor } from '../../api/context.ts';
 import type { Happening } from '../../api/subscriptions/happening.ts';
-import { codeOf, openSubscription, type Subscribed, tellOf } from '../../api/subscriptions/run-subscription.ts';
+import {
+  codeOf,
+  type NotBegun,
+  openSubscription,
+  type Subscribed,
+  tellOf,
+} from '../../api/subscriptions/run-subscription.ts';
 import type { House } from '../house.ts';
 import { type Running, reportTo, type Sent } from '../run-admitted.ts';
 import { type Backlog, backlogOf } from './backlog.ts';
@@ -14,15 +20,15 @@ type Answers = AsyncIterableIterator<FormattedExecutionResult>;
 
 /** Subscriptions that are alike, as one: what happens is looked up once for all who asked the same with the same role. */
 export interface SharedStreams {
-  /** What is told to one subscriber from now on; errors where the arguments are no good. */
-  readonly join: (sent: Sent, running: Running) => Promise<Answers | { readonly errors: readonly GraphQLError[] }>;
+  /** What is told to one subscriber from now on; errors where it cannot be. */
+  readonly join: (sent: Sent, running: Running) => Promise<Answers | NotBegun>;
 }
 
 /** One who is told. */
 interface Member {
   readonly backlog: Backlog<FormattedExecutionResult>;
   /** The number of the last change from before. */
-  since: number;
+  readonly since: number;
 }
 
 /** All who are told the same. */
@@ -33,12 +39,12 @@ interface Audience {
 
 interface Stream {
   readonly members: Set<Member>;
-  readonly opened: Promise<{ readonly errors: readonly GraphQLError[] } | null>;
+  readonly opened: Promise<NotBegun | null>;
   readonly end: () => void;
 }
 
-/** So many characters of answers may wait for one subscriber. */
-const mostWaiting = 1_048_576;
+/** So many characters of answers may wait for one subscriber; what waits for several is kept once. */
+const mostWaiting = 4 * 1_048_576;
 /** So many things that happened are looked up ahead of what is told. */
 const atOnce = 8;
 /** How often a graph that does not answer is asked again, and how many milliseconds lie between. */
@@ -58,7 +64,6 @@ export function sharedStreams(house: House, feed: ChangeFeed): SharedStreams {
       void source?.return?.();
     };
     const open = async () => {
-      await feed.ready();
       const opened = await openSubscription(subscribed);
       if ('errors' in opened) return opened;
       source = opened;
@@ -103,31 +108,33 @@ export function sharedStreams(house: House, feed: ChangeFeed): SharedStreams {
 
   return {
     async join(sent, { admitted, params }) {
+      await feed.ready();
       const { caller } = admitted.asker;
       const key = JSON.stringify([params.query, params.operationName ?? null, params.variables ?? null, caller.role]);
       const context = { ...contextFor(house.graph, sent.requestId, admitted.asker), follow: feed.follow };
       const stream = streamOf(key, { valid: admitted.valid, asked: params, context, report: reportTo(house) });
+      let isCounted = false;
       const leave = () => {
-        house.metrics.subscriptions(-1);
         stream.members.delete(member);
         if (stream.members.size === 0) stream.end();
+        if (isCounted) house.metrics.subscriptions(-1);
       };
       const backlog = backlogOf<FormattedExecutionResult>({ most: mostWaiting, onEnd: leave });
-      const member: Member = { backlog, since: Number.POSITIVE_INFINITY };
+      const member: Member = { backlog, since: feed.position() };
       stream.members.add(member);
-      house.metrics.subscriptions(1);
       try {
-        const refused = await stream.opened;
-        if (refused === null) {
-          member.since = feed.position();
-          return backlog;
+        const notBegun = await stream.opened;
+        if (notBegun) {
+          await backlog.return();
+          return notBegun;
         }
-        await backlog.return();
-        return refused;
       } catch (error) {
         await backlog.return();
         throw error;
       }
+      isCounted = true;
+      house.metrics.subscriptions(1);
+      return backlog;
     },
   };
 }

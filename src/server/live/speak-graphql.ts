@@ -164,9 +164,10 @@ async function subscribe(
 ): Promise<AsyncIterable<FormattedExecutionResult> | FormattedExecutionResult> {
   const { operation, survey } = running.admitted.valid;
   const begun = performance.now();
-  const joined = await streams.join(sent, running).catch(error => ({ errors: [asGraphql(error)] }));
+  const answers = await streams
+    .join(sent, running)
+    .catch(error => ({ errors: told([asGraphql(error)], sent.requestId, reportTo(house)) }));
   house.metrics.operation('subscription', survey.cost, (performance.now() - begun) / 1_000);
-  const answers = 'errors' in joined ? { errors: told(joined.errors, sent.requestId, reportTo(house)) } : joined;
   const codes = 'errors' in answers ? codesOf(answers) : [];
   for (const code of codes) house.metrics.refused(code);
   const note = { operation: operation.name?.value ?? null, cost: survey.cost, ...(codes.length > 0 ? { codes } : {}) };

@@ -1,6 +1,7 @@
 import { createClient } from 'graphql-ws';
 import { expect, onTestFinished, test } from 'vitest';
 import WebSocket from 'ws';
+import { readOperations } from '../../../src/api/operations.ts';
 import type { Graph } from '../../../src/graph/graph.ts';
 import { describeOnEngines } from '../../support/engines.ts';
 import { served } from '../support/served.ts';
@@ -9,26 +10,33 @@ import { assertionBy, denialBy, newsroomOf, subscribed } from './support/newsroo
 const border = { liveInterval: 20 };
 const headlines = 'subscription { denialReported { article { title } } }';
 
+/** What a client was told, and when. */
+interface Heard {
+  // biome-ignore lint/suspicious/noExplicitAny: answers to many operations, each compared with what is expected.
+  readonly said: any;
+  readonly at: number;
+}
+
 /** Follows one operation with the client of graphql-ws; what it is told is added to a list. */
 function following(url: string, query: string, variables: Record<string, unknown> = {}) {
   const client = createClient({ url: `${url.replace(/^http/, 'ws')}/graphql`, webSocketImpl: WebSocket });
   onTestFinished(() => void client.dispose());
-  const told: unknown[] = [];
+  const told: Heard[] = [];
   const waiting: (() => void)[] = [];
   client.subscribe(
     { query, variables },
     {
       next: ({ data, errors }) => {
-        told.push(errors ?? data);
+        told.push({ said: errors ?? data, at: performance.now() });
         for (const look of waiting) look();
       },
-      error: error => told.push(error),
+      error: error => told.push({ said: error, at: performance.now() }),
       complete: () => undefined,
     },
   );
   /** What it was told, once it is so many. */
   const first = (count: number) =>
-    new Promise<readonly unknown[]>(resolve => {
+    new Promise<readonly Heard[]>(resolve => {
       const look = () => {
         if (told.length >= count) resolve(told);
       };
@@ -38,10 +46,12 @@ function following(url: string, query: string, variables: Record<string, unknown
   return { told, first };
 }
 
-const titlesOf = (told: readonly unknown[]) =>
-  (told as readonly { readonly denialReported: { readonly article: { readonly title: string } } }[]).map(
-    ({ denialReported }) => denialReported.article.title,
-  );
+const isLong = process.env.GAINSAY_LONG === '1';
+
+const titlesOf = (told: readonly Heard[]) => told.map(({ said }) => said.denialReported.article.title);
+const saidOf = (told: readonly Heard[]) => told.map(({ said }) => said);
+const operation = (wanted: string) => readOperations().find(({ name }) => name === wanted)!.text;
+const lettersOf = (number: number) => [...`${number}`].map(digit => 'abcdefghij'[Number(digit)]).join('');
 
 describeOnEngines('what subscribers are told', engine => {
   const opened = async (): Promise<{ graph: Graph; url: string }> => {
@@ -83,15 +93,19 @@ describeOnEngines('what subscribers are told', engine => {
     const query = `subscription ($by: String, $byId: [ID!], $of: String, $ofId: [ID!]) {
       denialReported(by: $by, byId: $byId, of: $of, ofId: $ofId) { article { title } }
     }`;
-    const matching = [{}, { by: 'ruiz ana' }, { of: 'MINE' }, { byId: [speaker] }, { ofId: ['nothing', statement] }].map(
-      choice => following(url, query, choice),
-    );
+    const matching = [
+      {},
+      { by: 'ruiz ana' },
+      { of: 'MINE' },
+      { byId: [speaker] },
+      { ofId: ['nothing', statement] },
+    ].map(choice => following(url, query, choice));
     const others = [{ by: 'holm' }, { of: 'airport' }, { byId: ['act_none'] }, { by: 'ruiz', of: 'airport' }].map(
       choice => following(url, query, choice),
     );
     await subscribed(url, 9);
     await newsroom.publish(last);
-    await newsroom.publish(denialBy('Ola Berg', 'the bridge was sold', 'five'));
+    await newsroom.publish(denialBy('Ola Berg', 'ministers met strangers', 'five'));
     expect(titlesOf(await matching[0]!.first(2))).toEqual(['four', 'five']);
     for (const { first } of matching.slice(1)) expect(titlesOf(await first(1))).toEqual(['four']);
     expect(others.map(({ told }) => told)).toEqual([[], [], [], []]);
@@ -114,7 +128,7 @@ describeOnEngines('what subscribers are told', engine => {
     await first(2);
     await newsroom.withdraw(denial);
     await first(3);
-    expect(told).toEqual([
+    expect(saidOf(told)).toEqual([
       { statementChanged: { status: 'DISPUTED', assertionCount: 1, denialCount: 1 } },
       { statementChanged: { status: 'DENIED_ONLY', assertionCount: 0, denialCount: 1 } },
       { statementChanged: null },
@@ -132,9 +146,12 @@ describeOnEngines('what subscribers are told', engine => {
     // Ana Ruiz has another statement now, and what is drawn of her is drawn anew.
     await newsroom.publish(denialBy('Ana Ruiz', 'the mine was sold', 'two'));
     await first(2);
-    await newsroom.publish({ ...article, reader: 'a-later-reader' }, denialBy('Per Holm', 'the mine was sold', 'three'));
+    await newsroom.publish(
+      { ...article, reader: 'a-later-reader' },
+      denialBy('Per Holm', 'the mine was sold', 'three'),
+    );
     await first(3);
-    expect(told).toEqual(['one', 'two', 'three'].map(title => ({ articleIngested: { title } })));
+    expect(saidOf(told)).toEqual(['one', 'two', 'three'].map(title => ({ articleIngested: { title } })));
   });
 
   test('whoever comes later, or again, hears of what comes after', async () => {
@@ -150,4 +167,38 @@ describeOnEngines('what subscribers are told', engine => {
     expect(titlesOf(await late.first(1))).toEqual(['two']);
     expect(titlesOf(await early.first(2))).toEqual(['one', 'two']);
   });
+
+  test.runIf(isLong).each([1, 100])(
+    '200 clients hear of 100 denials, drawn %i at a time, once and within two seconds of the drawing',
+    async atOnce => {
+      const graph = await engine.openFresh();
+      const { url } = await served(graph);
+      const newsroom = await newsroomOf(graph);
+      const clients = Array.from({ length: 200 }, () => following(url, operation('DenialReported')));
+      await subscribed(url, clients.length);
+      const drawn = new Map<string, number>();
+      const titles = Array.from({ length: 100 }, (_, number) => `Tove Lind${lettersOf(number)}`);
+      for (let from = 0; from < titles.length; from += atOnce) {
+        const some = titles.slice(from, from + atOnce);
+        await newsroom.publish(...some.map(title => denialBy(title, 'the harbour was sold', title)));
+        for (const title of some) drawn.set(title, performance.now());
+      }
+      const order = titlesOf(await clients[0]!.first(100));
+      if (atOnce === 1) expect(order).toEqual(titles);
+      else expect([...order].sort()).toEqual([...titles].sort());
+      const late: number[] = [];
+      for (const { told, first } of clients) {
+        await first(100);
+        expect(titlesOf(told)).toEqual(order);
+        late.push(...told.map(({ said, at }) => at - drawn.get(said.denialReported.article.title)!));
+      }
+      late.sort((a, b) => a - b);
+      const after = (share: number) => Math.round(late[Math.floor(share * (late.length - 1))]!);
+      console.log(
+        `${engine.name}: told after ${after(0.5)} ms (median), ${after(0.99)} ms (99 %), ${after(1)} ms (all)`,
+      );
+      expect(after(1)).toBeLessThanOrEqual(2_000);
+    },
+    300_000,
+  );
 });
