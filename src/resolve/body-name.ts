@@ -69,7 +69,7 @@ function wordsOf(name: string, country: string | null): readonly string[] {
 
 function spelledOneWay(word: string): string {
   const singular = singularOf(word);
-  return spellings[word] ?? spellings[singular] ?? singular;
+  return spellings.get(word) ?? spellings.get(singular) ?? singular;
 }
 
 function aliasesOf({ name, names }: Descriptor, country: string | null): readonly string[] {

@@ -31,19 +31,19 @@ export const businessWords = words(`
   industry manufacturing consulting service solution lab laboratory international global europe`);
 
 /** Spellings of one word. */
-export const spellings: Readonly<Record<string, string>> = {
-  defense: 'defence',
-  center: 'centre',
-  labor: 'labour',
-  harbor: 'harbour',
-  theater: 'theatre',
-  color: 'colour',
-  organisation: 'organization',
-  programme: 'program',
-  foreign: 'foreign',
-  external: 'foreign',
-  internal: 'interior',
-};
+export const spellings: ReadonlyMap<string, string> = new Map([
+  ['defense', 'defence'],
+  ['center', 'centre'],
+  ['labor', 'labour'],
+  ['harbor', 'harbour'],
+  ['theater', 'theatre'],
+  ['color', 'colour'],
+  ['organisation', 'organization'],
+  ['programme', 'program'],
+  ['foreign', 'foreign'],
+  ['external', 'foreign'],
+  ['internal', 'interior'],
+]);
 
 /** Words in front of a collective that change how many, not who. */
 export const quantifiers = words(`
