@@ -6,11 +6,13 @@ import {
   type GraphQLResolveInfo,
   getNamedType,
   isCompositeType,
+  Kind,
+  type NameNode,
 } from 'graphql';
 import type { Graph } from '../../graph/graph.ts';
-import { ask } from './ask.ts';
 import { fieldsOf } from './fields-of.ts';
 import { computedFrom } from './made.ts';
+import { planFor } from './plan.ts';
 import type { Row } from './slice.ts';
 
 /** Something of the graph in an answer that is known otherwise: only its id is. */
@@ -36,8 +38,11 @@ export async function tell(graph: Graph, info: GraphQLResolveInfo, value: Row): 
   });
   const found = new Map<string, Row>();
   for (const [key, { ids, ...place }] of wanted) {
-    const things = await ask(graph, inQuestion(place, key), { ids: [...ids] });
-    for (const thing of things as readonly Row[]) found.set(`${key} ${thing.__id}`, thing);
+    const question = inQuestion(place);
+    const given = { ids: [...ids] };
+    const { text, parametersFor, read } = planFor(question, given);
+    const [row] = await graph.read<{ readonly row: Row }>(text!, parametersFor(question, given));
+    for (const thing of read(row!.row) as readonly Row[]) found.set(`${key} ${thing[idKey]}`, thing);
   }
   return answered(
     { info, type, nodes: info.fieldNodes },
@@ -80,9 +85,22 @@ function answered({ info, type, nodes }: Place, value: Row, look: (place: Place,
 const isReference = (value: object): value is Reference => 'refersTo' in value;
 
 /** The things of one place as the question `nodes` would be asked for them, had it that type. */
-function inQuestion({ info, type, nodes }: Place, key: string): GraphQLResolveInfo {
+function inQuestion({ info, type, nodes }: Place): GraphQLResolveInfo {
   const returnType = new GraphQLList(type);
   const parentType = new GraphQLObjectType({ name: 'Query', fields: { nodes: { type: returnType } } });
-  const path = { prev: undefined, key: `${info.path.key} ${key}`, typename: 'Query' };
-  return { ...info, parentType, returnType, fieldName: 'nodes', fieldNodes: nodes, path };
+  return { ...info, parentType, returnType, fieldName: 'nodes', fieldNodes: [...nodes, askingForId] };
 }
+
+/** The name under which each thing tells its id, selected or not; no client can give it to a field. */
+const idKey = ' id';
+
+const nameNode = (value: string): NameNode => ({ kind: Kind.NAME, value });
+
+const askingForId: FieldNode = {
+  kind: Kind.FIELD,
+  name: nameNode('nodes'),
+  selectionSet: {
+    kind: Kind.SELECTION_SET,
+    selections: [{ kind: Kind.FIELD, name: nameNode('id'), alias: nameNode(idKey) }],
+  },
+};

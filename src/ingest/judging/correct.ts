@@ -119,7 +119,11 @@ async function speakerNamed(opened: Opened, speaker: string, kind: ActorKind): P
     const ids = meant.map(one => `${one.id} (${one.kind.toLowerCase()})`).sort(byText);
     throw new DomainError('BAD_USAGE', `several actors are called ${speaker}: give one of ${ids.join(', ')}.`);
   }
-  return meant[0] ? described(opened, meant[0].id) : { name: speaker, kind };
+  if (!meant[0]) return { name: speaker, kind };
+  const members = await opened.graph.read(query('read/evidence.of-actor'), { id: meant[0].id });
+  // Whom only corrections name no article describes.
+  if (members.length === 0) return { name: meant[0].name, kind: meant[0].kind as ActorKind };
+  return described(opened, meant[0].id);
 }
 
 async function described(opened: Opened, id: string): Promise<CorrectSpeaker> {
