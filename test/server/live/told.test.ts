@@ -1,50 +1,14 @@
-import { createClient } from 'graphql-ws';
-import { expect, onTestFinished, test } from 'vitest';
-import WebSocket from 'ws';
+import { expect, test } from 'vitest';
 import { readOperations } from '../../../src/api/operations.ts';
 import type { Graph } from '../../../src/graph/graph.ts';
+import { startServer } from '../../../src/server.ts';
 import { describeOnEngines } from '../../support/engines.ts';
 import { served } from '../support/served.ts';
+import { following, type Heard } from './support/following.ts';
 import { assertionBy, denialBy, newsroomOf, subscribed } from './support/newsroom.ts';
 
 const border = { liveInterval: 20 };
 const headlines = 'subscription { denialReported { article { title } } }';
-
-/** What a client was told, and when. */
-interface Heard {
-  // biome-ignore lint/suspicious/noExplicitAny: answers to many operations, each compared with what is expected.
-  readonly said: any;
-  readonly at: number;
-}
-
-/** Follows one operation with the client of graphql-ws; what it is told is added to a list. */
-function following(url: string, query: string, variables: Record<string, unknown> = {}) {
-  const client = createClient({ url: `${url.replace(/^http/, 'ws')}/graphql`, webSocketImpl: WebSocket });
-  onTestFinished(() => void client.dispose());
-  const told: Heard[] = [];
-  const waiting: (() => void)[] = [];
-  client.subscribe(
-    { query, variables },
-    {
-      next: ({ data, errors }) => {
-        told.push({ said: errors ?? data, at: performance.now() });
-        for (const look of waiting) look();
-      },
-      error: error => told.push({ said: error, at: performance.now() }),
-      complete: () => undefined,
-    },
-  );
-  /** What it was told, once it is so many. */
-  const first = (count: number) =>
-    new Promise<readonly Heard[]>(resolve => {
-      const look = () => {
-        if (told.length >= count) resolve(told);
-      };
-      waiting.push(look);
-      look();
-    });
-  return { told, first };
-}
 
 const isLong = process.env.GAINSAY_LONG === '1';
 
@@ -166,6 +130,23 @@ describeOnEngines('what subscribers are told', engine => {
     await newsroom.publish(denialBy('Per Holm', 'the mine was sold', 'two'));
     expect(titlesOf(await late.first(1))).toEqual(['two']);
     expect(titlesOf(await early.first(2))).toEqual(['one', 'two']);
+  });
+
+  test('whoever is cut off and comes again goes on with what comes after, and hears of nothing twice', async () => {
+    const graph = await engine.openFresh();
+    const first = await startServer({ graph, port: 0, logLevel: 'silent', border });
+    const newsroom = await newsroomOf(graph);
+    const client = following(first.url, headlines);
+    await subscribed(first.url, 1);
+    await newsroom.publish(denialBy('Ana Ruiz', 'the mine was sold', 'one'));
+    await client.first(1);
+    await first.close();
+    await newsroom.publish(denialBy('Per Holm', 'the airport was closed', 'two'));
+    const { url } = await served(graph, { border, port: Number(new URL(first.url).port) });
+    await subscribed(url, 1);
+    await newsroom.publish(denialBy('Ola Berg', 'ministers met strangers', 'three'));
+    expect(titlesOf(await client.first(2))).toEqual(['one', 'three']);
+    await client.stop();
   });
 
   test.runIf(isLong).each([1, 100])(
