@@ -8,6 +8,8 @@ import { smallGraph } from './support/small-graph.ts';
 
 const variables: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   WhoDenied: { of: 'drones' },
+  ActorProfile: { id: 'act_torven' },
+  SearchGroups: { text: 'norland' },
   StatementPage: { id: 'sta_drones' },
   ActorPage: { name: 'torven' },
   ArticlePage: { id: 'art_1' },
@@ -23,13 +25,22 @@ const walks = {
     'ASSERTS Actor Article Attribution CONVEYS DENIES EVIDENCE_FOR MADE Outlet PUBLISHED_BY REPORTED_BY Statement Utterance',
   ],
   Disputes: ['ASSERTS Actor DENIES Statement'],
+  DisputeList: ['ASSERTS Actor Article Attribution CONVEYS DENIES EVIDENCE_FOR FOUND_IN Statement Utterance'],
   StatementPage: [
-    'ABOUT Actor Article Attribution CONVEYS EVIDENCE_FOR FOUND_IN MADE Node Outlet PUBLISHED_BY Statement Utterance',
+    'ABOUT Actor Article Attribution CONVEYS COPY_OF EVIDENCE_FOR FOUND_IN MADE Node Outlet PUBLISHED_BY Statement Utterance',
   ],
   ActorPage: ['ASSERTS Actor DENIES SPEAKS_FOR Statement'],
+  ActorProfile: [
+    'ASSERTS Actor Article Attribution DENIES EVIDENCE_FOR FOUND_IN Judgement MADE Mention Outlet PART_OF PUBLISHED_BY REFERS_TO SPEAKS_FOR Statement Utterance',
+  ],
   ArticlePage: ['Actor Article Attribution COPY_OF FOUND_IN NESTED_IN Outlet PUBLISHED_BY Statement'],
   Stats: ['Actor Article Attribution Statement Utterance'],
   Search: ['Actor Article Place Statement'],
+  SearchGroups: [
+    'Actor Article Place Statement',
+    'Actor Article Place Statement',
+    'Actor Article Outlet PUBLISHED_BY Place Statement',
+  ],
   Neighbourhood: ['ABOUT ASSERTS CONTRADICTS DENIES Node PARTICIPATES_IN PART_OF REFINES SPEAKS_FOR TAKES_PLACE_IN'],
   Paths: [
     'ABOUT ASSERTS Article Attribution CONTRADICTS CONVEYS DENIES EVIDENCE_FOR FOUND_IN MADE Node PARTICIPATES_IN PART_OF REFINES SPEAKS_FOR TAKES_PLACE_IN Utterance',
@@ -40,7 +51,7 @@ const walks = {
     'Article Attribution EVIDENCE_FOR FOUND_IN Node Utterance',
   ],
   StatementCoverage: [
-    'ABOUT ASSERTS Actor Article Attribution CONTRADICTS CONVEYS DENIES EVIDENCE_FOR Event FOUND_IN Outlet PART_OF REFINES REPORTED_BY SPEAKS_FOR Statement Utterance',
+    'ABOUT ASSERTS Actor Article Attribution CONTRADICTS CONVEYS DENIES EVIDENCE_FOR Event FOUND_IN Outlet PART_OF PUBLISHED_BY REFINES REPORTED_BY SPEAKS_FOR Statement Utterance',
   ],
   Contradictions: ['ASSERTS Actor CONTRADICTS DENIES Statement Utterance'],
   ReviewQueue: ['Actor Article Attribution FOUND_IN Judgement Mention REFERS_TO Statement'],
