@@ -10,6 +10,7 @@ import { joinRunOns } from './attributions/run-on.ts';
 import { signedOff } from './attributions/sign-off.ts';
 import { untaggedCues } from './attributions/untagged-cues.ts';
 import { untaggedDenials } from './attributions/untagged-denials.ts';
+import { withoutAside } from './attributions/without-aside.ts';
 import { barePointers } from './lexicon/denial.ts';
 import { descriptorAt, type Linked } from './link-mentions.ts';
 import { startingIn, tokensIn, wordsIn } from './words-in.ts';
@@ -117,7 +118,7 @@ const sameSpans = (a: FoundAttribution, b: FoundAttribution): boolean =>
 function build(linkage: Linkage, doc: Linked): readonly FoundAttribution[] {
   const content = withoutQuestions(linkage, doc)
     .flatMap(item => trimContent(item, doc) ?? [])
-    .map(span => (linkage.cue ? objectOnly(span, linkage.cue, doc) : span));
+    .map(span => withoutAside(linkage.cue ? objectOnly(span, linkage.cue, doc) : span, doc));
   if (content.length === 0) return [];
   const { cue, source } = linkage;
   const scores = linkage.content.map(each => each.score).concat(cue ? [cue.score] : []);
@@ -169,7 +170,7 @@ const isBareAnswer = (tokens: readonly string[]): boolean =>
   tokens.length > 0 && tokens.every(token => barePointers.has(token)) && !tokens.every(token => token === 'no');
 
 const headMarks = /^[\s,;:–—-]+/;
-const tailMarks = /(?:\s(?:and|but|or))?[\s,;:]{0,12}$/;
+const tailMarks = /(?:\s(?:and|but|or)|[\s,]{1,2}(?:which|who|whom|whose))?[\s,;:]{0,12}$/;
 const headQuotes = /^[\s“”‘"'«»,;:–—-]+/;
 const tailQuotes = /[\s“”’‘"'«»,;:–—-]{1,12}$/;
 

@@ -26,6 +26,14 @@ const told: readonly (readonly [string, { speaker: string | null; cue: string | 
     { speaker: 'Olga Berg', cue: 'denied', content: 'the story' },
   ],
   [
+    'Mayor Ines Pohl criticised the new tram line, which opened in May.',
+    { speaker: 'Ines Pohl', cue: 'criticised', content: 'the new tram line' },
+  ],
+  [
+    'Mayor Ines Pohl said that the city had sold a mill, which had burned twice.',
+    { speaker: 'Ines Pohl', cue: 'said', content: 'that the city had sold a mill, which had burned twice' },
+  ],
+  [
     'Carpenter Leo Sand put down his saw. “I never touched the stairs.”',
     { speaker: 'Leo Sand', cue: null, content: 'I never touched the stairs' },
   ],
