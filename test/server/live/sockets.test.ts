@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test, vi } from 'vitest';
 import WebSocket from 'ws';
 import { readOperations } from '../../../src/api/operations.ts';
+import { DomainError } from '../../../src/domain/errors.ts';
 import type { Graph } from '../../../src/graph/graph.ts';
 import { query } from '../../../src/graph/query.ts';
 import { smallGraph } from '../../api/support/small-graph.ts';
@@ -180,6 +181,32 @@ describe('a subscription', () => {
       },
     ]);
     expect(await client.closed).toEqual({ code: 1013, reason: 'more has changed than is remembered' });
+  });
+
+  test('of a graph that is away for a while is told what has happened when it is back', async () => {
+    let missing: 'nothing' | 'log' | 'article' = 'nothing';
+    const refusedReads: string[] = [];
+    const read: Graph['read'] = (text, ...rest) => {
+      const isLog = text === query('read/changes.told');
+      if (missing === (isLog ? 'log' : 'article')) {
+        refusedReads.push(missing);
+        if (!isLog) missing = 'nothing';
+        return Promise.reject(new DomainError('GRAPH_UNAVAILABLE', 'nobody is there'));
+      }
+      return graph().read(text, ...rest);
+    };
+    const { url } = await served({ ...graph(), read }, { border: { liveInterval: 20 } });
+    const client = await begun(url, 'subscription { articleIngested { title } }');
+    await subscribed(url, 1);
+    missing = 'log';
+    await again(1);
+    await vi.waitFor(() => expect(refusedReads).toContain('log'));
+    missing = 'article';
+    await again(1);
+    for (let at = 0; at < 2; at += 1) {
+      expect((await client.next()).payload).toEqual({ data: { articleIngested: { title: 'Long' } } });
+    }
+    expect(refusedReads).toContain('article');
   });
 
   test('that is taken too slowly costs its own socket and nobody else’s', async () => {
