@@ -284,7 +284,7 @@ function send(reply: Reply, request: IncomingMessage, response: ServerResponse, 
     ...securityHeaders,
     ...reply.headers,
     ...headers,
-    ...(reply.status === 204 ? {} : { 'content-length': body.length }),
+    ...(reply.status === 204 ? {} : { 'content-length': Buffer.byteLength(body) }),
   });
   response.end(request.method === 'HEAD' ? undefined : body);
 }

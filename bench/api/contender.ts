@@ -14,7 +14,10 @@ export interface Contender {
 
 const here = dirname(fileURLToPath(import.meta.url));
 
-/** Starts a contender: our own server is the one that users start, with the settings it has where nothing is said. */
+/**
+ * Starts a contender: our own server is the one that users start, with the settings it has where nothing is said, but that it
+ * writes down no request, for the others do not.
+ */
 export async function startContender(name: Contender['name'], address: GraphAddress): Promise<Contender> {
   const { url, username, password } = address;
   const args =
@@ -22,9 +25,16 @@ export async function startContender(name: Contender['name'], address: GraphAddr
       ? [join(here, '../../src/cli.ts'), 'serve', '--port', '0', '--graph', url]
       : [join(here, `${name}-server.ts`), url, username, password];
   const child = spawn(process.execPath, [...profiling(name), '--import', 'tsx', ...args], {
-    env: { ...process.env, NODE_ENV: 'production', NEO4J_USERNAME: username, NEO4J_PASSWORD: password },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      LOG_LEVEL: 'warn',
+      NEO4J_USERNAME: username,
+      NEO4J_PASSWORD: password,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  process.once('exit', () => child.kill());
   const asked = await urlToldBy(child);
   return { name, url: name === 'own' ? `${asked}/graphql` : asked, process: child };
 }

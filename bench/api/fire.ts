@@ -31,13 +31,24 @@ export interface Round {
 
 /** Asks a contender the same over and over, over so many connections, each again as soon as it is answered. */
 export async function fire(contender: Contender, round: Round): Promise<Score> {
-  const { question, variables, connections, seconds } = round;
+  const { requests, latency, non2xx, errors, timeouts } = await loaded(contender, round, { duration: round.seconds });
+  return { rate: requests.average, p50: latency.p50, p99: latency.p99, failed: non2xx + errors + timeouts };
+}
+
+/** Answers after which a server is compiled and a database has planned: nobody is measured before. */
+const warm = 1_500;
+
+export async function warmUp(contender: Contender, round: Round): Promise<void> {
+  await loaded(contender, round, { amount: warm });
+}
+
+function loaded(contender: Contender, { question, variables, connections }: Round, end: object) {
   const { origin, pathname } = new URL(contender.url);
   const load = openRivals()<Autocannon>('autocannon');
-  const result = await load({
+  return load({
     url: origin,
     connections,
-    duration: seconds,
+    ...end,
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     requests: variables.map(each => ({
@@ -46,6 +57,4 @@ export async function fire(contender: Contender, round: Round): Promise<Score> {
       body: bodyFor(contender, question, variablesOf(contender, each)),
     })),
   });
-  const { requests, latency, non2xx, errors, timeouts } = result;
-  return { rate: requests.average, p50: latency.p50, p99: latency.p99, failed: non2xx + errors + timeouts };
 }

@@ -14,7 +14,9 @@ import { forbidden } from './access/guarded.ts';
 import { isAtLeast } from './access/role.ts';
 import { bounds } from './limits/bounds.ts';
 import { tooLarge } from './limits/measure.ts';
-import { type Survey, survey } from './limits/survey.ts';
+import { type Survey, type Surveyed, survey } from './limits/survey.ts';
+import { operationKey } from './operation-key.ts';
+import { recentOf } from './recent.ts';
 import { schema } from './schema.ts';
 
 /** An operation as a client sends it. */
@@ -56,7 +58,7 @@ export function validateOperation(asked: AskedOperation, { caller, mostCost }: A
     maxErrors: 10,
   });
   if (values.errors) return { errors: values.errors.map(error => coded('BAD_USER_INPUT', error.message, error)) };
-  const known = survey({ schema, operation, fragments: fragmentsOf(document), variables: values.coerced });
+  const known = surveyOf(document, operation, values.coerced);
   if (!isAtLeast(caller.role, known.role)) return { errors: [forbidden(known.role, known.roleFor)] };
   if (known.roots > bounds.roots) {
     return refused(
@@ -68,6 +70,20 @@ export function validateOperation(asked: AskedOperation, { caller, mostCost }: A
   return { document, operation, survey: known };
 }
 
+/** Surveys of operations that were asked not long ago. */
+const surveys = recentOf<Survey>(1_000);
+
+function surveyOf(
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Surveyed['variables'],
+): Survey {
+  const key = operationKey(operation, variables);
+  return (
+    surveys.get(key) ?? surveys.keep(key, survey({ schema, operation, fragments: fragmentsOf(document), variables }))
+  );
+}
+
 const tooDear = ({ cost, costliest }: Survey, mostCost: number): string =>
   `"${costliest}" could ask for more than ${mostCost} things (about ${cost}): ask for smaller pages ("first") there.`;
 
@@ -77,18 +93,10 @@ const unresolved = (name: string | null | undefined): string =>
 type ReadDocument = { readonly document: DocumentNode } | { readonly errors: readonly GraphQLError[] };
 
 /** Documents that were read not long ago: clients send the same ones again and again. */
-const recent = new Map<string, ReadDocument>();
-const mostRecent = 500;
-const longestRecent = 20_000;
+const documents = recentOf<ReadDocument>(500);
 
 function documentOf(text: string): ReadDocument {
-  const known = recent.get(text);
-  if (known) return known;
-  const read = readDocument(text);
-  if (text.length > longestRecent) return read;
-  if (recent.size >= mostRecent) recent.delete(recent.keys().next().value!);
-  recent.set(text, read);
-  return read;
+  return documents.get(text) ?? documents.keep(text, readDocument(text));
 }
 
 function readDocument(text: string): ReadDocument {

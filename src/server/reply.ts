@@ -54,8 +54,8 @@ export const failure = (status: number, code: string, message: string, headers: 
 });
 
 /** What is sent of a reply. */
-export function bodyOf({ failed, body }: Reply, requestId: string): Buffer {
-  if (!failed) return Buffer.from(body as string);
+export function bodyOf({ failed, body }: Reply, requestId: string): string | Buffer {
+  if (!failed) return body;
   const { code, message } = failed;
-  return Buffer.from(JSON.stringify({ errors: [{ message, extensions: { code, requestId } }] }));
+  return JSON.stringify({ errors: [{ message, extensions: { code, requestId } }] });
 }
