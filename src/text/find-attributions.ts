@@ -10,6 +10,7 @@ import { joinRunOns } from './attributions/run-on.ts';
 import { signedOff } from './attributions/sign-off.ts';
 import { untaggedCues } from './attributions/untagged-cues.ts';
 import { untaggedDenials } from './attributions/untagged-denials.ts';
+import { wholePhrase } from './attributions/whole-phrase.ts';
 import { withoutAside } from './attributions/without-aside.ts';
 import { barePointers } from './lexicon/denial.ts';
 import { descriptorAt, type Linked } from './link-mentions.ts';
@@ -118,12 +119,13 @@ const sameSpans = (a: FoundAttribution, b: FoundAttribution): boolean =>
 function build(linkage: Linkage, doc: Linked): readonly FoundAttribution[] {
   const content = withoutQuestions(linkage, doc)
     .flatMap(item => trimContent(item, doc) ?? [])
-    .map(span => withoutAside(linkage.cue ? objectOnly(span, linkage.cue, doc) : span, doc));
+    .map(span => (linkage.cue ? objectOnly(span, linkage.cue, doc) : span))
+    .map(span => wholePhrase(withoutAside(span, doc), doc));
   if (content.length === 0) return [];
   const { cue, source } = linkage;
   const scores = linkage.content.map(each => each.score).concat(cue ? [cue.score] : []);
   const whole: FoundAttribution = {
-    source,
+    source: source && pronounAlone(source, doc),
     cue: cue && trimCue(cue, doc),
     content,
     speaker: source && descriptorAt(doc, antecedent(source, doc)),
@@ -135,6 +137,12 @@ function build(linkage: Linkage, doc: Linked): readonly FoundAttribution[] {
     rule: linkage.rule,
   };
   return splitBareAnswer(whole, doc);
+}
+
+/** "The baker, who said …": the pronoun is the source, and the baker whom it stands for. */
+function pronounAlone(source: Span, doc: Linked): Span {
+  const pronoun = /,\s(?:who|which)$/i.exec(doc.text.slice(source.start, source.end));
+  return pronoun ? { start: source.start + pronoun.index + 2, end: source.end } : source;
 }
 
 /** Whom a relative pronoun stands for: the mention that ends before it. */
@@ -191,13 +199,15 @@ const tailLength = (tail: string, marks: RegExp): number => marks.exec(tail)?.[0
 
 const tailOfCue = /[\s:,]{1,6}$/;
 
-/** A cue without the marks that hang over it. */
+/** "said in a" before "letter": where the encoder stopped within when or where it was said. */
+const brokenOff = /\s(?:(?:in|at|on|during|from|by|with)\s)?(?:an?|the|this|that|last|his|her|its|their)$/i;
+
+/** A cue without the marks that hang over it and without a circumstance that is not whole. */
 function trimCue(cue: Item, doc: Linked): Span {
   const text = doc.text.slice(cue.start, cue.end);
   const tail = tailLength(text.slice(-6), tailOfCue);
-  return tail === 0 || tail === text.length
-    ? { start: cue.start, end: cue.end }
-    : { start: cue.start, end: cue.end - tail };
+  const whole = tail === text.length ? text : text.slice(0, text.length - tail);
+  return { start: cue.start, end: cue.start + whole.length - tailLength(whole.slice(-16), brokenOff) };
 }
 
 function stanceScores(cue: Item, doc: Linked): readonly [number, number, number] {
