@@ -6,6 +6,7 @@ import { describeOnEngines } from '../../support/engines.ts';
 import { served } from '../support/served.ts';
 import { following, type Heard } from './support/following.ts';
 import { assertionBy, denialBy, newsroomOf, subscribed } from './support/newsroom.ts';
+import { welcomed } from './support/raw-client.ts';
 
 const border = { liveInterval: 20 };
 const headlines = 'subscription { denialReported { article { title } } }';
@@ -130,6 +131,39 @@ describeOnEngines('what subscribers are told', engine => {
     await newsroom.publish(denialBy('Per Holm', 'the mine was sold', 'two'));
     expect(titlesOf(await late.first(1))).toEqual(['two']);
     expect(titlesOf(await early.first(2))).toEqual(['one', 'two']);
+  });
+
+  test('a change that is asked for on a socket is told on it, and written down', async () => {
+    const graph = await engine.openFresh();
+    const lines: string[] = [];
+    const { url } = await served(graph, { border, logTo: { write: (line: string) => void lines.push(line) } });
+    const newsroom = await newsroomOf(graph);
+    const denial = denialBy('Ana Ruiz', 'the mine was sold');
+    await newsroom.publish(denial);
+    const [statement] = await graph.read<{ id: string }>('MATCH (s:Statement) RETURN s.id AS id');
+    const client = await welcomed(url);
+    const ask = (id: string, query: string) => client.send({ id, type: 'subscribe', payload: { query } });
+    ask('told', `subscription { statementChanged(id: "${statement!.id}") { status } }`);
+    await subscribed(url, 1);
+    ask(
+      'done',
+      `mutation { deleteArticle(input: { id: "${denial.article.id}" }) { deletedArticleId userErrors { code } } }`,
+    );
+    const said = [await client.next(), await client.next(), await client.next()];
+    expect(said.filter(({ id }) => id === 'done')).toEqual([
+      {
+        id: 'done',
+        type: 'next',
+        payload: { data: { deleteArticle: { deletedArticleId: denial.article.id, userErrors: [] } } },
+      },
+      { id: 'done', type: 'complete' },
+    ]);
+    expect(said.filter(({ id }) => id === 'told')).toEqual([
+      { id: 'told', type: 'next', payload: { data: { statementChanged: null } } },
+    ]);
+    expect(lines.map(line => JSON.parse(line)).filter(({ audit }) => audit)).toEqual([
+      expect.objectContaining({ caller: 'local', field: 'deleteArticle', outcome: 'done' }),
+    ]);
   });
 
   test('whoever is cut off and comes again goes on with what comes after, and hears of nothing twice', async () => {
