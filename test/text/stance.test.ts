@@ -28,6 +28,11 @@ const sides: readonly (readonly [string, string, string])[] = [
     'claims about cracks',
     'DENIES',
   ],
+  ['Professor Ines Vogt said that the mayor’s tweets about the dam are lies.', 'tweets about the dam', 'DENIES'],
+  ['Warden Ida Falk said there was no evidence that the gate had been forced.', 'the gate had been forced', 'DENIES'],
+  ['“There is this myth that the mill is haunted,” owner Ida Falk said.', 'the mill is haunted', 'DENIES'],
+  ['Owner Ida Falk said the boy had made up the story about the well.', 'the story about the well', 'DENIES'],
+  ['Baker Tom Leary called the report “total crap”.', 'the report', 'DENIES'],
   ['Researchers warned that the ice could break.', 'the ice could break', 'ASSERTS'],
 ];
 

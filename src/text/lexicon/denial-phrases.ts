@@ -10,9 +10,9 @@ const be = "(?:is|are|was|were|be|been|'s|'re)";
 const intensive =
   '(?:completely |totally |absolutely |simply |entirely |utterly |just |quite |all |pure |complete |total |plain |wholly |patently |categorically |also |clearly |a |an )*';
 const falsehood =
-  '(?:false|untrue|incorrect|inaccurate|not true|not so|not the case|not correct|not accurate|fake|fake news|fiction|fictitious|a myth|a hoax|nonsense|rubbish|garbage|lies|a lie|baseless|groundless|unfounded|without foundation|without merit|fabricated|a fabrication|disinformation|misinformation|propaganda|slander|a smear|ridiculous|absurd|preposterous|bogus|ludicrous|laughable|an invention|pure invention|invented|a fantasy)';
+  '(?:false|untrue|incorrect|inaccurate|not true|not so|not the case|not correct|not accurate|fake|fake news|fiction|fictitious|a myth|a hoax|nonsense|rubbish|garbage|lies|a lie|baseless|groundless|unfounded|without foundation|without merit|fabricated|a fabrication|disinformation|misinformation|propaganda|slander|a smear|ridiculous|absurd|preposterous|bogus|ludicrous|laughable|an invention|pure invention|invented|a fantasy|crap|bunk|hogwash|phon(?:e)?y|made up|trumped[- ]up|concocted|(?:a )?conspiracy theor(?:y|ies)|a canard)';
 const claimNoun =
-  '(?:claims?|reports?|allegations?|accusations?|charges?|suggestions?|rumou?rs?|stor(?:y|ies)|speculation|assertions?|insinuations?|statements?|narrative|talk|idea|notion|account|version|articles?|figures?)';
+  '(?:claims?|reports?|allegations?|accusations?|charges?|suggestions?|rumou?rs?|stor(?:y|ies)|speculation|assertions?|insinuations?|statements?|narrative|talk|idea|notion|account|version|articles?|figures?|tweets?|posts?|remarks?|comments?|criticisms?|attacks?|theor(?:y|ies))';
 
 /** Ways to deny that need no verb of denial; general knowledge of English news prose. The first that fits decides. */
 export const denialPhrases: readonly DenialPhrase[] = [
@@ -36,6 +36,11 @@ export const denialPhrases: readonly DenialPhrase[] = [
   },
   { pattern: new RegExp(`\\b${claimNoun}\\b.{0,60}? ?${be} ${intensive}${falsehood}\\b`), kind: 'FLAT' },
   { pattern: /\bno (?:truth|substance|basis|foundation|evidence|merit) (?:to|in|for|whatever|that)\b/, kind: 'FLAT' },
+  {
+    pattern:
+      /\b(?:is|'s|was|are|were|has|have|had|saw|see|found) no (?:credible |specific |solid |hard |clear )?(?:evidence|proof)\b/,
+    kind: 'FLAT',
+  },
   { pattern: /\bnot (?:a word|a shred|an ounce|a grain|one word) of (?:it|truth|this|that)\b/, kind: 'FLAT' },
   { pattern: /\bnothing of the (?:sort|kind)\b/, kind: 'FLAT' },
   { pattern: /\bno such\b/, kind: 'FLAT' },
@@ -44,6 +49,20 @@ export const denialPhrases: readonly DenialPhrase[] = [
     pattern:
       /^(?:absolutely not|certainly not|not at all|of course not|not true|false|untrue)\b|^(?:no|never)$|^no (?:no|not|never|i|we|it|he|she|they|that|this|there|absolutely)\b/,
     kind: 'FLAT',
+  },
+  {
+    pattern:
+      /\b(?:this|that|the|an?|another) (?:\w+ ){0,2}?(?:myth|fiction|falsehood|canard|fallacy|fairy tale|untruth) (?:out there )?(?:that|about)\b/,
+    kind: 'DISCREDITS',
+  },
+  {
+    pattern:
+      /\b(?:fabricat(?:ed|ing)|made up|making up|invent(?:ed|ing)|concocted) (?:the|this|that|his|her|their|an?) (?:\w+ )?(?:stor(?:y|ies)|claims?|allegations?|accusations?|charges?|tale)\b/,
+    kind: 'DISCREDITS',
+  },
+  {
+    pattern: /\b(?:peddl|perpetuat|spin)(?:es?|s|ing|ed|ning)? (?:\w+ )?(?:fictions?|myths?)\b/,
+    kind: 'DISCREDITS',
   },
   {
     pattern: new RegExp(
