@@ -33,7 +33,7 @@ export interface HeldImage {
 const nothing: Changed = { written: 0, removed: 0 };
 
 /** So many readings are taken in at once when all that is kept is. */
-const readingsAtOnce = 200;
+const readingsAtOnce = 50;
 /** How long whoever has the pen may do nothing before it counts as dead, and how often others look. */
 const patienceMs = 5_000;
 const lookMs = 100;

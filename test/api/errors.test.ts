@@ -37,6 +37,7 @@ describe('errors', () => {
     [`{ article(id: "x") { ${nested(30, 'id')} } }`, 'GRAPHQL_VALIDATION_FAILED'],
     [`{ article(id: "x") { ...A } } fragment A on Article { ...A id }`, 'GRAPHQL_VALIDATION_FAILED'],
     ['{ nodes(ids: ["1", "2"]) { ...A } } fragment B on Node { id }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['subscription ($x: Boolean!) { articleIngested @skip(if: $x) { id } }', 'GRAPHQL_VALIDATION_FAILED'],
   ])('%.60s is refused with %s', async (source, code) => {
     const { errors } = await graphqlOnce(untouched, source);
     expect(errors?.[0]?.extensions?.code).toBe(code);

@@ -1,7 +1,9 @@
 import { Agent, request } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import { schema } from '../../src/api/schema.ts';
+import { readerHere } from '../api/mutations/support/written.ts';
 import { smallGraph } from '../api/support/small-graph.ts';
+import { seededEncoder } from '../support/seeded-encoder.ts';
 import { randomOf } from './support/random.ts';
 import { type RandomRequest, randomRequest } from './support/random-requests.ts';
 import { secrets, served } from './support/served.ts';
@@ -25,7 +27,8 @@ describe('whatever is sent', () => {
   test(`${count} requests drawn at random are answered or refused, and none breaks the server`, {
     timeout: 1_200_000,
   }, async () => {
-    const { url } = await served(graph());
+    const openReader = () => readerHere(seededEncoder);
+    const { url } = await served(graph(), { openReader, logTo: { write: () => undefined } });
     const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
     const random = randomOf(seed);
     const statuses = new Map<number, number>();

@@ -118,7 +118,10 @@ function unpackingBy(typeName: string | null, answers: ReadonlyMap<string, Readi
   return row => {
     const name = typeName ?? (row.labels as readonly string[]).find(label => readers.has(label));
     if (name === undefined) return null;
-    const answer: Record<string, unknown> = { __typename: name, __id: row.id };
+    // Without a prototype, for a client may call a field `__proto__`.
+    const answer: Record<string, unknown> = Object.create(null);
+    answer.__typename = name;
+    answer.__id = row.id;
     for (const [responseName, { read }] of readers.get(name)!) answer[responseName] = read(row);
     return answer;
   };
