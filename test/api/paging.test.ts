@@ -4,7 +4,7 @@ import { foldName } from '../../src/domain/fold-name.ts';
 import type { Image } from '../../src/domain/image.ts';
 import { storeOf } from '../../src/graph/store-of.ts';
 import { describeOnEngines } from '../support/engines.ts';
-import { askedOn } from './support/asked.ts';
+import { type Answer, askedOn } from './support/asked.ts';
 import { edge, node } from './support/small-world.ts';
 
 /** One article in which a speaker denies something, on one of few days so that many are equal. */
@@ -28,6 +28,15 @@ function worldOf(denials: readonly Denial[]): Image {
         key: foldName('Rain'),
         ...(one.day === 0 ? {} : { publishedAt: `2031-05-0${one.day}` }),
       }),
+      node(`att_${one.number}`, ['Attribution'], {
+        articleId: `art_${one.number}`,
+        statementId: 'sta_0',
+        stance: 'NONE',
+        denialKind: 'DECLINES',
+        act: 'DECLINE',
+        quote: 'No comment',
+        confidence: 0.9,
+      }),
       node(`sta_${one.number}`, ['Statement'], { ...statement, rank: 1_000_000 + one.day, status: 'DISPUTED' }),
     ]),
     ...speakers.map(speaker => node(`act_${speaker}`, ['Actor', 'Person'], { name: 'A', key: 'a', kind: 'PERSON' })),
@@ -36,6 +45,8 @@ function worldOf(denials: readonly Denial[]): Image {
     edge('DENIES', `act_${one.speaker}`, 'sta_0', { ...dated(one), utteranceId: `utt_${one.number}`, act: 'SAY' }),
     edge('CONVEYS', `utt_${one.number}`, 'sta_0'),
     edge('MADE', `act_${one.speaker}`, `utt_${one.number}`),
+    edge('REPORTED_BY', 'sta_0', `art_${one.number}`),
+    edge('FOUND_IN', `att_${one.number}`, `art_${one.number}`),
   ]);
   const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);
   return { nodes: nodes.sort(byId), edges: edges.sort(byId) };
@@ -54,6 +65,10 @@ const lists = [
   {
     prefix: 'utt',
     ask: (page: string, fields: string) => `{ statement(id: "sta_0") { utterances(${page}) ${fields} } }`,
+  },
+  {
+    prefix: 'att',
+    ask: (page: string, fields: string) => `{ statement(id: "sta_0") { declines(${page}) ${fields} } }`,
   },
 ];
 
@@ -90,7 +105,7 @@ describeOnEngines('pages read while articles are ingested', engine => {
             const fields = '{ nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }';
             const { data, errors } = await ask(list.ask(`${backward ? 'last' : 'first'}: ${size}${after}`, fields));
             expect(errors).toBeUndefined();
-            const { nodes, pageInfo } = data.statement?.utterances ?? Object.values(data)[0];
+            const { nodes, pageInfo } = Object.values(data.statement ?? data)[0] as Answer['data'];
             const ids: readonly string[] = nodes.map(({ id }: { id: string }) => id);
             expect(ids.length).toBeLessThanOrEqual(size);
             seen.push(...(backward ? [...ids].reverse() : ids));
