@@ -10,6 +10,7 @@ import { answerGraphql } from './server/answer-graphql.ts';
 import { auditTo } from './server/audit.ts';
 import { authenticator } from './server/authenticate.ts';
 import { corsHeaders, preflight } from './server/cors.ts';
+import { openExplorer } from './server/explorer.ts';
 import { gateOf } from './server/gate.ts';
 import { graphiql } from './server/graphiql.ts';
 import { home } from './server/home.ts';
@@ -94,6 +95,7 @@ export async function startServer(options: ServerOptions): Promise<Serving> {
     graph: patientGraph(options.graph, { deadline, gate: reads, watch, tell: metrics.graphRead }),
     watch,
     server,
+    explorer: openExplorer(),
     border,
     authenticate: await authenticator(border.access),
     gate,
@@ -223,6 +225,8 @@ async function answer(house: House, visit: Visit): Promise<Reply> {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return failure(405, 'BAD_REQUEST', 'Only /graphql takes anything but GET.', { allow: 'GET, HEAD' });
     }
+    const shown = house.explorer?.at(path, String(request.headers['accept-encoding'] ?? ''));
+    if (shown) return shown;
     if (path === '/') return home;
     if (path === '/healthz') return json(200, { status: 'ok' });
     if (path === '/readyz') return await readiness(house.watch, house.graph.engine);

@@ -8,7 +8,7 @@ const style = `
 
 const styleHash = `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
 
-/** The page at the root: what is here, and where to go. */
+/** The page at the root where the explorer was not built: what is here, and where to go. */
 export const home: Reply = page(
   `<!doctype html>
 <html lang="en">
@@ -19,6 +19,7 @@ export const home: Reply = page(
 <style>${style}</style>
 <h1>Gainsay</h1>
 <p>A graph of who asserted and who denied what, when, in which words, and which outlet reported it.</p>
+<p>The explorer is not built here: <code>npm run web</code> builds it.</p>
 <ul>
   <li><a href="/graphiql">/graphiql</a>: ask it questions, with examples and every type described</li>
   <li><code>/graphql</code>: the GraphQL endpoint for programs (POST, <code>application/json</code>)</li>

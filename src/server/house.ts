@@ -4,6 +4,7 @@ import type { Border } from '../config.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Audit } from './audit.ts';
 import type { Authenticate } from './authenticate.ts';
+import type { Explorer } from './explorer.ts';
 import type { Gate } from './gate.ts';
 import type { Metrics } from './metrics.ts';
 import type { PersistedOperations } from './persisted-operations.ts';
@@ -17,6 +18,8 @@ export interface House {
   readonly graph: Graph;
   readonly watch: GraphWatch;
   readonly server: Server;
+  /** Null where it was not built. */
+  readonly explorer: Explorer | null;
   readonly border: Border;
   readonly authenticate: Authenticate;
   readonly gate: Gate;

@@ -29,7 +29,7 @@ export interface PageDocument {
 export function parsePage(html: string): PageDocument {
   const whole = /<(?:html|body)\b/i.test(html) ? html : `<html><body>${html}</body></html>`;
   const rooted = /<html\b/i.test(whole) ? whole : `<html>${whole}</html>`;
-  return parseHTML(rooted).document as unknown as PageDocument;
+  return (parseHTML(rooted) as unknown as { readonly document: PageDocument }).document;
 }
 
 export const isElement = (node: PageNode): node is PageElement => node.nodeType === 1;

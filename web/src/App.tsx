@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import { Header } from './parts/Header.tsx';
+import { Help } from './parts/Help.tsx';
+import { Missing } from './parts/Missing.tsx';
+import { stepRows } from './parts/step-rows.ts';
+import { useKeys } from './parts/use-keys.ts';
+import { changed, navigate, useAddress } from './router/address.ts';
+import { Search } from './screens/search/Search.tsx';
+import { screenAt } from './screens.ts';
+
+/** The explorer: the screen that the address names, and what is above all screens. */
+export function App() {
+  const address = useAddress();
+  const [hasHelp, setHelp] = useState(false);
+  useKeys({
+    '/': () => navigate(changed(address, { find: '' })),
+    '?': () => setHelp(true),
+    j: () => stepRows(1),
+    k: () => stepRows(-1),
+  });
+  const found = screenAt(address.path);
+  return (
+    <>
+      <Header onHelp={() => setHelp(true)} />
+      {found ? (
+        <found.Screen key={found.id} id={found.id} />
+      ) : (
+        <main id="main">
+          <Missing what="There is no such page" />
+        </main>
+      )}
+      {address.params.has('find') && <Search />}
+      {hasHelp && <Help onClose={() => setHelp(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { changed, navigate, useAddress } from '../router/address.ts';
+import { Link } from '../router/Link.tsx';
+import { ThemeSwitch } from './ThemeSwitch.tsx';
+
+/** What stands above every screen. */
+export function Header({ onHelp }: { readonly onHelp: () => void }) {
+  const address = useAddress();
+  return (
+    <header className="header">
+      <a className="skip" href="#main">
+        To the content
+      </a>
+      <Link to="/" className="brand">
+        Gainsay
+      </Link>
+      <button type="button" className="search-button" onClick={() => navigate(changed(address, { find: '' }))}>
+        <span>
+          Search<span className="wide-only"> actors, statements, articles</span>
+        </span>
+        <kbd>/</kbd>
+      </button>
+      <nav aria-label="Screens">
+        <Link to="/" aria-current={address.path === '/' ? 'page' : undefined}>
+          Disputes
+        </Link>
+        <a href="/graphiql">API</a>
+      </nav>
+      <ThemeSwitch />
+      <button type="button" className="quiet wide-only" onClick={onHelp} aria-label="Keys">
+        ?
+      </button>
+    </header>
+  );
+}

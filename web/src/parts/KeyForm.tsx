@@ -1,0 +1,19 @@
+import type { FormEvent } from 'react';
+import { keepKey } from '../graphql/ask.ts';
+
+/** Takes the key that a server asks for; it is kept by this tab alone. */
+export function KeyForm({ onKept }: { readonly onKept: () => void }) {
+  const keep = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    keepKey(String(new FormData(event.currentTarget).get('key')).trim());
+    onKept();
+  };
+  return (
+    <form className="key-form" onSubmit={keep}>
+      <label>
+        Key <input name="key" type="password" autoComplete="off" required />
+      </label>
+      <button type="submit">Use it</button>
+    </form>
+  );
+}

@@ -1,0 +1,24 @@
+import { type ReactNode, useEffect } from 'react';
+import { PageQuery } from './PageQuery.tsx';
+
+interface ScreenProps {
+  /** What the window is called. */
+  readonly title: string | undefined;
+  /** The text of the question that brings what it shows. */
+  readonly query: string;
+  readonly variables: unknown;
+  readonly children: ReactNode;
+}
+
+/** One screen: what it shows, and the question that brought it. */
+export function Screen({ title, query, variables, children }: ScreenProps) {
+  useEffect(() => {
+    document.title = title ? `${title} · Gainsay` : 'Gainsay';
+  }, [title]);
+  return (
+    <main id="main" tabIndex={-1}>
+      {children}
+      <PageQuery text={query} variables={variables} />
+    </main>
+  );
+}

@@ -1,0 +1,8 @@
+/** The addresses of things. */
+export const statementPath = (id: string): string => `/statement/${encodeURIComponent(id)}`;
+
+export const actorPath = (id: string): string => `/actor/${encodeURIComponent(id)}`;
+
+/** An article and, where it is given, the attribution to be shown in it. */
+export const articlePath = (id: string, attributionId?: string): string =>
+  `/article/${encodeURIComponent(id)}${attributionId ? `?a=${encodeURIComponent(attributionId)}` : ''}`;

@@ -1,0 +1,51 @@
+import { actorProfile } from '../../graphql/operations.ts';
+import { useAnswer } from '../../graphql/use-answer.ts';
+import { Answered } from '../../parts/Answered.tsx';
+import { Missing } from '../../parts/Missing.tsx';
+import { Screen } from '../../parts/Screen.tsx';
+import { Timeline } from '../../parts/Timeline.tsx';
+import { daysIn, rangeOf } from '../../period.ts';
+import { useAddress } from '../../router/address.ts';
+import type { ScreenProps } from '../../screens.ts';
+import { ActorHead } from './ActorHead.tsx';
+import type { Profile } from './actor-types.ts';
+import { Names } from './Names.tsx';
+import { Offices } from './Offices.tsx';
+import { Opponents } from './Opponents.tsx';
+import { PossiblySame } from './PossiblySame.tsx';
+import { Stands } from './Stands.tsx';
+import { Turns } from './Turns.tsx';
+
+/** One actor: on which sides, against whom, for whom and under which names. */
+export function Actor({ id }: ScreenProps) {
+  const address = useAddress();
+  const variables = { id, saidAt: rangeOf(daysIn(address)), after: address.params.get('after') };
+  const asked = useAnswer(actorProfile, variables, id);
+  return (
+    <Screen title={asked.data?.actor?.name} query={actorProfile.text} variables={variables}>
+      <Answered asked={asked}>
+        {({ actor }) => (actor ? <ActorShown actor={actor} /> : <Missing what="There is no such actor" />)}
+      </Answered>
+    </Screen>
+  );
+}
+
+const ActorShown = ({ actor }: { readonly actor: Profile }) => (
+  <>
+    <ActorHead actor={actor} />
+    <div className="actor">
+      <div>
+        {actor.timeline.length > 0 && <Timeline label={`What ${actor.name} said, by day`} periods={actor.timeline} />}
+        <Turns turns={actor.reversals} />
+        <Stands stances={actor.stances} name={actor.name} />
+      </div>
+      <aside aria-label="About this actor">
+        <Offices heading="Speaks for" offices={actor.speaksFor.edges} />
+        <Offices heading="Who speaks for it" offices={actor.spokespeople.edges} />
+        <Opponents opponents={actor.opponents.edges} />
+        <Names aliases={actor.aliases} />
+        <PossiblySame candidates={actor.candidates} />
+      </aside>
+    </div>
+  </>
+);

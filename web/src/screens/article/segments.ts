@@ -1,0 +1,58 @@
+import type { Attributed } from './article-types.ts';
+
+/** A stretch of an article's text to which the same attributions belong. */
+export interface Segment {
+  readonly start: number;
+  readonly text: string;
+  /** The innermost attribution whose words these are; null where nobody is reported to speak. */
+  readonly attribution: Attributed | null;
+  /** Whether the words tell that something is said. */
+  readonly isCue: boolean;
+  readonly isChosen: boolean;
+}
+
+interface Reach {
+  readonly attribution: Attributed;
+  readonly spans: readonly { readonly start: number; readonly end: number }[];
+  readonly cue: { readonly start: number; readonly end: number } | null;
+  readonly length: number;
+}
+
+/** A text cut where an attribution begins or ends; put together again the segments are the text. */
+export function segmentsOf(
+  text: string,
+  attributions: readonly Attributed[],
+  chosen: string | null,
+): readonly Segment[] {
+  const reaches = attributions.map(reachOf).sort((one, other) => one.length - other.length);
+  const bounds = new Set([0, text.length]);
+  for (const { start, end } of reaches.flatMap(({ spans }) => spans)) bounds.add(start).add(end);
+  const cuts = [...bounds].filter(at => at <= text.length).sort((one, other) => one - other);
+  return cuts.slice(0, -1).map((start, index) => segmentAt(start, cuts[index + 1]!, text, reaches, chosen));
+}
+
+function reachOf(attribution: Attributed): Reach {
+  const { content, cue, source } = attribution;
+  const spans = [...content, ...(cue ? [cue] : []), ...(source ? [source] : [])];
+  const first = Math.min(...spans.map(({ start }) => start));
+  const last = Math.max(...spans.map(({ end }) => end));
+  return { attribution, spans, cue, length: last - first };
+}
+
+function segmentAt(
+  start: number,
+  end: number,
+  text: string,
+  reaches: readonly Reach[],
+  chosen: string | null,
+): Segment {
+  const here = reaches.filter(({ spans }) => spans.some(span => span.start <= start && span.end >= end));
+  const ofChosen = here.find(({ attribution }) => attribution.id === chosen);
+  return {
+    start,
+    text: text.slice(start, end),
+    attribution: (ofChosen ?? here[0])?.attribution ?? null,
+    isCue: here.some(({ cue }) => cue !== null && cue.start <= start && cue.end >= end),
+    isChosen: ofChosen !== undefined,
+  };
+}

@@ -1,0 +1,94 @@
+import { spokenRange } from '../../dates.ts';
+import { type DisputeListQuery, disputeList, type StatsQuery, stats } from '../../graphql/operations.ts';
+import { useAnswer } from '../../graphql/use-answer.ts';
+import { Answered } from '../../parts/Answered.tsx';
+import { Screen } from '../../parts/Screen.tsx';
+import { type Address, changed, useAddress } from '../../router/address.ts';
+import { Link } from '../../router/Link.tsx';
+import { counted } from '../../words.ts';
+import { DisputeFilter } from './DisputeFilter.tsx';
+import { DisputeRow } from './DisputeRow.tsx';
+import { disputeVariables, isNarrowed, pageSize } from './dispute-variables.ts';
+import { EmptyGraph } from './EmptyGraph.tsx';
+import { Facets } from './Facets.tsx';
+
+/** The front page: statements with people on both sides, those on which both have spoken most first. */
+export function Disputes() {
+  const address = useAddress();
+  const variables = disputeVariables(address);
+  const disputes = useAnswer(disputeList, variables, 'disputes');
+  const held = useAnswer(stats, {});
+  const holdsNothing = held.data?.stats.articles === 0;
+  return (
+    <Screen title="Disputes" query={disputeList.text} variables={variables}>
+      <div className="screen-head">
+        <h1>
+          Disputed statements {disputes.data && <span className="total">{disputes.data.disputes.totalCount}</span>}
+        </h1>
+        {held.data && !holdsNothing && <Held stats={held.data.stats} />}
+      </div>
+      {holdsNothing ? (
+        <EmptyGraph />
+      ) : (
+        <div className="disputes">
+          <div>
+            <DisputeFilter key={address.params.get('q') ?? ''} />
+            <Answered asked={disputes}>{answer => <DisputeRows answer={answer} address={address} />}</Answered>
+          </div>
+          <Facets />
+        </div>
+      )}
+    </Screen>
+  );
+}
+
+const Held = ({ stats: { articles, statements, actors } }: { readonly stats: StatsQuery['stats'] }) => (
+  <p className="muted">
+    {counted(articles, 'article')} read · {counted(statements, 'statement')} asserted or denied ·{' '}
+    {counted(actors, 'actor')}
+  </p>
+);
+
+interface DisputeRowsProps {
+  readonly answer: DisputeListQuery;
+  readonly address: Address;
+}
+
+function DisputeRows({ answer, address }: DisputeRowsProps) {
+  const { nodes, totalCount, pageInfo } = answer.disputes;
+  if (nodes.length === 0) return <NoDispute address={address} />;
+  return (
+    <>
+      <ol className="dispute-list">
+        {nodes.map(dispute => (
+          <DisputeRow key={dispute.id} dispute={dispute} />
+        ))}
+      </ol>
+      {pageInfo.hasNextPage && (
+        <p>
+          <Link to={changed(address, { after: pageInfo.endCursor })} className="button" data-row>
+            Next {Math.min(pageSize, totalCount - nodes.length)}
+          </Link>
+        </p>
+      )}
+      {address.params.has('after') && (
+        <p>
+          <Link to={changed(address, { after: null })}>Back to the first</Link>
+        </p>
+      )}
+    </>
+  );
+}
+
+function NoDispute({ address }: { readonly address: Address }) {
+  if (!isNarrowed(address)) {
+    return <p className="notice">Nobody contradicts anybody yet: each statement has speakers on one side only.</p>;
+  }
+  const { from, to } = Object.fromEntries(address.params);
+  return (
+    <p className="notice">
+      No dispute is left{from && to ? ` of ${spokenRange(from, to)}` : ''} with what was chosen.{' '}
+      <Link to="/">Show all</Link>
+    </p>
+  );
+}

@@ -1,0 +1,43 @@
+import { type DashboardQuery, dashboard } from '../../graphql/operations.ts';
+import { useAnswer } from '../../graphql/use-answer.ts';
+import { Answered } from '../../parts/Answered.tsx';
+import { Timeline } from '../../parts/Timeline.tsx';
+import { Link } from '../../router/Link.tsx';
+import { actorPath } from '../../router/paths.ts';
+import { Choices } from './Choices.tsx';
+
+/** By what the disputes can be narrowed: the days, the speakers, the outlets. */
+export function Facets() {
+  const said = useAnswer(dashboard, { interval: 'DAY' });
+  return (
+    <aside className="facets" aria-label="Narrow the disputes">
+      <Answered asked={said}>
+        {({ timeline, actors, outlets }) => (
+          <>
+            <section>
+              <h2>When</h2>
+              <Timeline label="All that was asserted and denied, by day" periods={timeline} />
+            </section>
+            <Choices name="by" heading="Who takes a side" choices={actors.map(choiceOf)} />
+            <Choices name="outlet" heading="Which outlet reports" choices={outlets.map(choiceOf)} />
+            <p className="muted">▲ ▼ count all that was asserted and denied, disputed or not.</p>
+          </>
+        )}
+      </Answered>
+    </aside>
+  );
+}
+
+const choiceOf = ({ key, node, assertionCount, denialCount }: DashboardQuery['actors'][number]) => ({
+  id: key,
+  name: node && 'name' in node ? node.name : key,
+  counts: (
+    <Link
+      to={actorPath(key)}
+      className="choice-counts"
+      aria-label={`asserted ${assertionCount}×, denied ${denialCount}×`}
+    >
+      <span className="asserts-ink">▲{assertionCount}</span> <span className="denies-ink">▼{denialCount}</span>
+    </Link>
+  ),
+});

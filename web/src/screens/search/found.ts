@@ -1,0 +1,67 @@
+import { spoken } from '../../dates.ts';
+import type { SearchGroupsQuery } from '../../graphql/operations.ts';
+import { actorPath, articlePath, statementPath } from '../../router/paths.ts';
+import { actorKindWords, statusWords } from '../../words.ts';
+import { snippetOf } from './snippet.ts';
+
+/** One thing that was found, and what is said of it. */
+export interface Found {
+  readonly path: string;
+  readonly title: string;
+  readonly detail: string;
+}
+
+export interface FoundGroup {
+  readonly heading: string;
+  readonly found: readonly Found[];
+  /** Whether there is more than is shown. */
+  readonly hasMore: boolean;
+}
+
+/** What was found, by kind; kinds of which nothing was found are left out. */
+export function groupsOf({ actors, statements, articles }: SearchGroupsQuery, words: string): readonly FoundGroup[] {
+  const groups: readonly FoundGroup[] = [
+    {
+      heading: 'Actors',
+      hasMore: actors.pageInfo.hasNextPage,
+      found: actors.nodes.flatMap(node =>
+        'kind' in node
+          ? {
+              path: actorPath(node.id),
+              title: node.name,
+              detail: `${actorKindWords[node.kind]} · ▲ ${node.assertionCount} ▼ ${node.denialCount}`,
+            }
+          : [],
+      ),
+    },
+    {
+      heading: 'Statements',
+      hasMore: statements.pageInfo.hasNextPage,
+      found: statements.nodes.flatMap(node =>
+        'status' in node
+          ? {
+              path: statementPath(node.id),
+              title: node.text,
+              detail: `${statusWords[node.status]} · ▲ ${node.assertionCount} ▼ ${node.denialCount}`,
+            }
+          : [],
+      ),
+    },
+    {
+      heading: 'Articles',
+      hasMore: articles.pageInfo.hasNextPage,
+      found: articles.nodes.flatMap(node =>
+        'title' in node
+          ? {
+              path: articlePath(node.id),
+              title: node.title,
+              detail: [node.outlet?.name, node.publishedAt && spoken(node.publishedAt), snippetOf(node.text, words)]
+                .filter(Boolean)
+                .join(' · '),
+            }
+          : [],
+      ),
+    },
+  ];
+  return groups.filter(({ found }) => found.length > 0);
+}
