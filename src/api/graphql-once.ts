@@ -3,6 +3,7 @@ import { type FormattedExecutionResult, GraphQLError } from 'graphql';
 import type { Graph } from '../graph/graph.ts';
 import { localCaller } from './access/caller.ts';
 import { contextFor } from './context.ts';
+import { readOnly, type Writing } from './mutations/writing.ts';
 import { runOperation, told } from './run-operation.ts';
 import { mostCost, validateOperation } from './validate-operation.ts';
 
@@ -11,6 +12,7 @@ export async function graphqlOnce(
   graph: Graph,
   query: string,
   variables: Readonly<Record<string, unknown>> = {},
+  writing: Writing = readOnly,
 ): Promise<FormattedExecutionResult> {
   const requestId = randomUUID();
   const asked = { query, variables };
@@ -18,7 +20,7 @@ export async function graphqlOnce(
   if ('errors' in valid) return { errors: told(valid.errors, requestId, ignored) };
   if (valid.operation.operation === 'subscription') return { errors: told([notHere], requestId, ignored) };
   const rateLimit = { cost: valid.survey.cost, limit: null, remaining: null, resetAt: new Date() };
-  return runOperation(asked, contextFor(graph, requestId, { caller: localCaller, rateLimit }), ignored);
+  return runOperation(asked, contextFor(graph, requestId, { caller: localCaller, rateLimit }, writing), ignored);
 }
 
 const notHere = new GraphQLError('Subscribe over WebSocket, at the endpoint of a server (`gainsay serve`).', {

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
+import type { Writing } from '../api/mutations/writing.ts';
 import { DomainError } from '../domain/errors.ts';
 import { asOfOption, withExamples } from './options.ts';
 import { run, type Session, type Shell } from './session.ts';
-import { warnIfStale, withGraphAsOf } from './with-graph.ts';
+import { type Opened, warnIfStale, withGraphAsOf } from './with-graph.ts';
 
 interface Options {
   readonly variables?: string;
@@ -15,7 +16,7 @@ export function queryCommand(program: Command, shell: Shell): void {
   const command = program
     .command('query')
     .summary('answer one GraphQL operation, no server needed')
-    .description('Answers one GraphQL operation from the graph and prints the JSON.')
+    .description('Answers one GraphQL operation from the graph, or carries out a mutation, and prints the JSON.')
     .argument('<graphql>', 'the operation, or @file')
     .option('--variables <json>', 'its variables, a JSON object')
     .addOption(asOfOption())
@@ -31,12 +32,35 @@ async function answer(session: Session, options: Options, source: string): Promi
   const variables = variablesOf(options.variables ?? '{}');
   // Loaded only here: GraphQL takes longer to load than most commands take to run.
   const { graphqlOnce } = await import('../api/graphql-once.ts');
-  return withGraphAsOf(session, options.asOf, async ({ graph, store }) => {
+  return withGraphAsOf(session, options.asOf, async opened => {
+    const { graph, store } = opened;
     if (options.asOf === undefined) await warnIfStale(session, store);
-    const result = await graphqlOnce(graph, operation, variables);
+    const isChange = options.asOf === undefined && /\bmutation\b/.test(operation);
+    const result = isChange
+      ? await withWriting(opened, writing => graphqlOnce(graph, operation, variables, writing))
+      : await graphqlOnce(graph, operation, variables);
     await session.terminal.print(`${JSON.stringify(result, null, 2)}\n`);
     return result.errors === undefined ? 0 : 1;
   });
+}
+
+/** Lets an operation change the graph; what that takes is loaded only here. */
+async function withWriting<Result>({ graph }: Opened, work: (writing: Writing) => Promise<Result>): Promise<Result> {
+  const { openWritingDesk } = await import('../server/writing/writing-desk.ts');
+  const { openReaderProcess } = await import('../server/writing/lazy-reader.ts');
+  const desk = openWritingDesk({
+    graph,
+    watch: { trouble: () => null },
+    deadline: 10_000,
+    most: 1,
+    openReader: openReaderProcess,
+    onIngested: () => undefined,
+  });
+  try {
+    return await work(desk);
+  } finally {
+    await desk.close();
+  }
 }
 
 async function operationIn(file: string): Promise<string> {

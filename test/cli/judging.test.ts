@@ -71,6 +71,31 @@ test('a verdict and a correction are kept, listed, exported, taken in elsewhere,
   expect((await gainsay('judgements')).stdout.match(/undone$/gm)).toHaveLength(2);
 });
 
+test('a mutation is carried out from the shell, is taken in elsewhere as it was said, and sent again it is nothing new', async () => {
+  const { folder, gainsay, copy } = await twoArticles();
+  const records = recordsOf((await gainsay('export')).stdout);
+  const input = {
+    id: records.find(({ type, stance }) => type === 'attribution' && stance === 'DENIES')!.id,
+    speaker: 'Jon Falk',
+    denialKind: 'UNAWARE',
+    reason: 'misread',
+  };
+  const mutation = `mutation ($input: CorrectAttributionInput!) {
+    correctAttribution(input: $input) { changed attribution { denialKind speaker { name } } userErrors { message } }
+  }`;
+  const variables = ['--variables', JSON.stringify({ input })];
+  const right = { denialKind: 'UNAWARE', speaker: { name: 'Jon Falk' } };
+  const answered = async (on: typeof gainsay, ...words: readonly string[]) =>
+    JSON.parse((await on('query', mutation, ...variables, ...words)).stdout).data?.correctAttribution;
+  expect(await answered(gainsay)).toEqual({ changed: true, attribution: right, userErrors: [] });
+  await gainsay('export', '--out', `${folder}/graph.jsonl`);
+  await copy('ingest', '--import', `${folder}/graph.jsonl`);
+  expect(await copy('export')).toEqual(await gainsay('export'));
+  expect(await answered(copy)).toEqual({ changed: false, attribution: right, userErrors: [] });
+  const past = await answered(gainsay, '--as-of', '2024-05-08');
+  expect(past.userErrors).toEqual([{ message: 'Nothing can be changed here: send it to a server.' }]);
+});
+
 test('a view of a date has the articles out by then', async () => {
   const { gainsay } = await twoArticles();
   const known = await gainsay('export', '--as-of', '2024-05');
