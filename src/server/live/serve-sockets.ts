@@ -5,6 +5,7 @@ import { handleProtocols } from 'graphql-ws';
 import WebSocket, { WebSocketServer } from 'ws';
 import type { House } from '../house.ts';
 import { bodyOf, type Reply } from '../reply.ts';
+import { answerPlainly, wantsWebSocket } from './answer-plainly.ts';
 import { closeCodes } from './close-codes.ts';
 import { followChanges } from './follow-changes.ts';
 import { refusalOf } from './refuse-upgrade.ts';
@@ -76,6 +77,7 @@ export function serveSockets(house: House): Sockets {
 
   return {
     upgrade: (request, socket, head) => {
+      if (!wantsWebSocket(request)) return answerPlainly(house.server, { request, socket, head });
       const refusal = refusalOf(house, request, lines.size);
       if (refusal) refuse(house, refusal, socket);
       else accepting.handleUpgrade(request, socket, head, ws => opened(ws, request));

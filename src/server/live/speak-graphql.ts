@@ -178,12 +178,15 @@ async function subscribe(
 const asGraphql = (error: Error): GraphQLError => new GraphQLError(error.message, { originalError: error });
 
 /** What is said of an operation that is over for errors; the line itself is over where it was too slow, or where something was not told. */
-function wordsOf(house: House, { socket }: Line, errors: readonly GraphQLError[]) {
+function wordsOf(house: House, { socket, caller }: Line, errors: readonly GraphQLError[]) {
   const cause = errors[0]?.originalError;
   if (cause instanceof TooSlow) socket.close(closeCodes.tooSlow, 'too much waits to be read');
   if (cause instanceof LostTrack) socket.close(closeCodes.tryAgain, cause.message);
   if (cause instanceof TooSlow || cause instanceof LostTrack) return;
-  return told(errors, randomUUID(), reportTo(house));
+  const requestId = randomUUID();
+  const words = told(errors, requestId, reportTo(house));
+  house.log.info({ requestId, caller: caller?.name, codes: codesOf({ errors: words }) }, 'refused on a socket');
+  return words;
 }
 
 function answered(line: Line, id: string): void {

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { request } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test, vi } from 'vitest';
 import WebSocket from 'ws';
@@ -142,6 +143,9 @@ describe('a subscription', () => {
       type: 'next',
       payload: { data: { articleIngested: { title: 'Long' } } },
     });
+    const counted = await (await fetch(`${url}/metrics`)).text();
+    expect(counted).toMatch(/^gainsay_sockets 1$/m);
+    expect(counted).toMatch(/^gainsay_events_told_total\{kind="ARTICLE_INGESTED"\} 1$/m);
     client.send({ id: 'a', type: 'complete' });
     await subscribed(url, 0);
     await pause(60);
@@ -315,6 +319,21 @@ describe('a WebSocket', () => {
     await first!.closed;
     await vi.waitFor(async () => void (await welcomed(url)));
   });
+});
+
+test('a request that offers to go on by another protocol is answered as it is', async () => {
+  const { url } = await served(graph());
+  const body = JSON.stringify({ query: `{ article(id: "art_long") { title } } # ${'a'.repeat(100_000)}` });
+  const offer = { connection: 'Upgrade, HTTP2-Settings', upgrade: 'h2c', 'http2-settings': 'AAEAAEAAAAIAAAAB' };
+  const sent = request(`${url}/graphql`, {
+    method: 'POST',
+    headers: { ...offer, 'content-type': 'application/json', 'content-length': body.length },
+  });
+  sent.end(body);
+  const [response] = await once(sent, 'response');
+  let text = '';
+  for await (const part of response) text += part;
+  expect([response.statusCode, JSON.parse(text)]).toEqual([200, { data: { article: { title: 'Long' } } }]);
 });
 
 describe('a server that ends', () => {

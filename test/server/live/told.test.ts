@@ -3,6 +3,7 @@ import { readOperations } from '../../../src/api/operations.ts';
 import type { Graph } from '../../../src/graph/graph.ts';
 import { startServer } from '../../../src/server.ts';
 import { describeOnEngines } from '../../support/engines.ts';
+import { organization } from '../../support/world.ts';
 import { served } from '../support/served.ts';
 import { following, type Heard } from './support/following.ts';
 import { assertionBy, denialBy, newsroomOf, subscribed } from './support/newsroom.ts';
@@ -117,6 +118,24 @@ describeOnEngines('what subscribers are told', engine => {
     );
     await first(3);
     expect(saidOf(told)).toEqual(['one', 'two', 'three'].map(title => ({ articleIngested: { title } })));
+  });
+
+  test('each report of one denial is told, and which utterance it reports', async () => {
+    const { graph, url } = await opened();
+    const newsroom = await newsroomOf(graph);
+    const { told, first } = following(
+      url,
+      'subscription { denialReported { article { title } utterance { articles { totalCount } } } }',
+    );
+    await subscribed(url, 1);
+    const ministry = organization('Ministry of Mines');
+    await newsroom.publish(denialBy(ministry, 'the mine was sold', 'one'));
+    await first(1);
+    await newsroom.publish(denialBy(ministry, 'the mine was sold', 'two'));
+    await first(2);
+    const utterances = [1, 2].map(totalCount => ({ articles: { totalCount } }));
+    expect(titlesOf(told)).toEqual(['one', 'two']);
+    expect(told.map(({ said }) => said.denialReported.utterance)).toEqual(utterances);
   });
 
   test('whoever comes later, or again, hears of what comes after', async () => {

@@ -10,6 +10,7 @@ import { describeOnNeo4j } from '../../support/engines.ts';
 import { served } from '../support/served.ts';
 import { following } from './support/following.ts';
 import { subscribed } from './support/newsroom.ts';
+import { welcomed } from './support/raw-client.ts';
 
 const article = `Ministry denies sale of mine
 
@@ -28,8 +29,8 @@ describeOnNeo4j('several processes', engine => {
     const here = (await served(graph)).url;
     const there = await serving(['serve', '--port', '0', '--graph', address.url], env);
     const denied = readOperations().find(({ name }) => name === 'DenialReported')!.text;
-    const clients = [here, here, there].map(url => following(url, denied));
-    await Promise.all([subscribed(here, 2), subscribed(there, 1)]);
+    const clients = [here, here, there.url].map(url => following(url, denied));
+    await Promise.all([subscribed(here, 2), subscribed(there.url, 1)]);
     const file = join(scratch(), 'mine.txt');
     writeFileSync(file, article);
     expect((await gainsay(['ingest', file, '--graph', address.url], { env })).status).toBe(0);
@@ -41,23 +42,29 @@ describeOnNeo4j('several processes', engine => {
     const quotes = told.map(heard => heard.map(({ said }) => said.denialReported.quote));
     expect(new Set(quotes[0]).size).toBe(reported.length);
     expect(quotes).toEqual([quotes[0], quotes[0], quotes[0]]);
+    const idle = await welcomed(there.url);
+    await clients[2]!.stop();
+    there.child.kill('SIGTERM');
+    expect(await idle.closed).toEqual({ code: 1001, reason: 'The server ends.' });
+    expect(await there.ended).toBe(0);
   });
 });
 
-/** The address of a server in a process of its own, which ends with the test. */
-async function serving(words: readonly string[], env: NodeJS.ProcessEnv): Promise<string> {
+/** A server in a process of its own, which ends with the test. */
+async function serving(words: readonly string[], env: NodeJS.ProcessEnv) {
   const child = start(words, { env });
+  const ended = once(child, 'exit').then(([status]) => status as number | null);
   onTestFinished(async () => {
     child.kill('SIGTERM');
-    if (child.exitCode === null) await once(child, 'exit');
+    await ended;
   });
   let said = '';
-  for await (const text of child.stderr) {
+  for await (const text of child.stderr.iterator({ destroyOnReturn: false })) {
     said += text;
     const url = /(http:\/\/127\.0\.0\.1:\d+)\/graphql/.exec(said)?.[1];
     if (url !== undefined) {
       child.stderr.resume();
-      return url;
+      return { url, child, ended };
     }
   }
   throw new Error(`the server did not start: ${said}`);

@@ -2,11 +2,14 @@ import type { Reading } from '../../../../src/domain/reading.ts';
 import type { Graph } from '../../../../src/graph/graph.ts';
 import { storeOf } from '../../../../src/graph/store-of.ts';
 import { holdImage } from '../../../../src/ingest/hold-image.ts';
-import { person, readingOf } from '../../../support/world.ts';
+import { type Described, person, readingOf } from '../../../support/world.ts';
 
-/** Somebody's words, as an article of its own tells them. */
-export const denialBy = (name: string, denies: string, title = `${name} on ${denies}`): Reading =>
-  readingOf({ title, published: '2031-05-04', who: { speaker: person(name) }, said: [{ by: 'speaker', denies }] });
+/** A denial of a person, or of somebody else, as an article of its own tells it. */
+export function denialBy(who: string | Described, denies: string, title = `On ${denies}`): Reading {
+  const speaker = typeof who === 'string' ? person(who) : who;
+  const said = [{ by: 'speaker', denies, on: '2031-05-03' }];
+  return readingOf({ title, published: '2031-05-04', who: { speaker }, said });
+}
 
 export const assertionBy = (name: string, asserts: string): Reading =>
   readingOf({ title: `${name} claims ${asserts}`, who: { speaker: person(name) }, said: [{ by: 'speaker', asserts }] });
