@@ -36,8 +36,10 @@ const variables: Readonly<Record<string, (turn: number) => Readonly<Record<strin
   WhoDenied: turn => ({ by: nameAt(turn) }),
   StatementPage: turn => ({ id: statements[turn] }),
   ActorPage: turn => ({ name: nameAt(turn) }),
+  ActorProfile: turn => ({ id: actors[turn] }),
   ArticlePage: turn => ({ id: articles[turn]!.id }),
   Search: turn => ({ text: nameAt(turn) }),
+  SearchGroups: turn => ({ text: nameAt(turn) }),
   Neighbourhood: turn => ({ ids: [actors[turn]], depth: 2 }),
   Paths: turn => ({ from: actors[turn], to: actors[turn + 20] }),
   StatementCoverage: turn => ({ id: statements[turn] }),
@@ -46,6 +48,7 @@ const nameAt = (turn: number): string => named[turn]!.name;
 
 console.log('operation            p50 ms   most ms');
 for (const { name, text } of readOperations()) {
+  if (!/^(?:#.*\n)*query /.test(text)) continue;
   if (values.only && !values.only.split(',').includes(name)) continue;
   const took: number[] = [];
   for (let turn = 0; turn < Number(values.times); turn += 1) {

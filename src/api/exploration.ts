@@ -1,6 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { DomainError } from '../domain/errors.ts';
+import type { Parameters } from '../graph/graph.ts';
+import { lensOf } from './compose/lens.ts';
 import type { Context } from './context.ts';
 import { searchWords } from './search-words.ts';
 import { Count } from './types/count.ts';
@@ -49,16 +51,28 @@ export class Exploration {
 
   @Query(() => [Period], { description: 'How much was asserted and denied, by time; at most 1000 stretches.' })
   timeline(@Args(() => TimelineFilter) filter: TimelineFilter, @Info() selection: Selection, @Ctx() { ask }: Context) {
-    return ask(selection, wordsOf(filter));
+    const found = isLensed(filter) ? { utterances: true } : { edges: true };
+    return ask(selection, { ...wordsOf(filter), ...found });
   }
 
   @Query(() => [Count], {
     description: 'How much was asserted and denied, by whom or by what, and when; the most first, at most 100.',
   })
   countBy(@Args(() => CountFilter) filter: CountFilter, @Info() selection: Selection, @Ctx() { ask }: Context) {
-    return ask(selection, { ...wordsOf(filter), interval: filter.interval ?? 0 });
+    return ask(selection, { ...wordsOf(filter), interval: filter.interval ?? 0, ...countedBy(filter) });
   }
 }
+
+/** What is counted along: edges know who, what and how often; articles when and where; reports what a lens asks for. */
+function countedBy(filter: CountFilter): Parameters {
+  if (isLensed(filter) || filter.dimension === 'ACTOR_KIND') return { utterances: true, reports: true };
+  if (filter.dimension === 'OUTLET' || isGiven(filter.interval)) return { utterances: true, papers: true };
+  return { edges: true };
+}
+
+const isLensed = (filter: UtteranceFilter): boolean => lensOf(filter) !== null;
+
+const isGiven = (value: unknown): boolean => value !== null && value !== undefined;
 
 const wordsOf = ({ of, by }: UtteranceFilter) => ({ of: searchWords('of', of), by: searchWords('by', by) });
 

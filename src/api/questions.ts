@@ -159,8 +159,8 @@ export class Questions {
     const text = searchWords('text', filter.text)!;
     const plain = filter.text.toLowerCase().split(/\s+/).filter(Boolean);
     const indexed = searchIndex(text, plain);
-    const scanned = filter.kinds;
-    return ask(selection, { text, plain, neo4j: indexed === null ? { scanned } : { indexed }, embedded: { scanned } });
+    const scanned = { scanned: filter.kinds, longest: longestOf(text), longestPlain: longestOf(plain) };
+    return ask(selection, { text, plain, neo4j: indexed === null ? scanned : { indexed }, embedded: scanned });
   }
 
   @Query(() => ReversalConnection, {
@@ -193,3 +193,7 @@ export class Questions {
     return plainly(selection, { ...known, resetAt: resetAt.toISOString() });
   }
 }
+
+/** The word that is likely to be in the fewest places: where all are looked through, it is looked for first. */
+const longestOf = (words: readonly string[]): string =>
+  words.reduce((longest, word) => (word.length > longest.length ? word : longest));

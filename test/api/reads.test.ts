@@ -46,9 +46,9 @@ const walks = {
     'ABOUT ASSERTS Article Attribution CONTRADICTS CONVEYS DENIES EVIDENCE_FOR FOUND_IN MADE Node PARTICIPATES_IN PART_OF REFINES SPEAKS_FOR TAKES_PLACE_IN Utterance',
   ],
   Dashboard: [
-    'Article Attribution EVIDENCE_FOR FOUND_IN Utterance',
-    'Article Attribution EVIDENCE_FOR FOUND_IN Node Utterance',
-    'Article Attribution EVIDENCE_FOR FOUND_IN Node Utterance',
+    'ASSERTS Actor DENIES Statement',
+    'ASSERTS Actor DENIES Node Statement',
+    'Article Node REPORTED_BY Utterance',
   ],
   StatementCoverage: [
     'ABOUT ASSERTS Actor Article Attribution CONTRADICTS CONVEYS DENIES EVIDENCE_FOR Event FOUND_IN Outlet PART_OF PUBLISHED_BY REFINES REPORTED_BY SPEAKS_FOR Statement Utterance',
