@@ -59,7 +59,7 @@ async function withWriting<Result>({ graph }: Opened, work: (writing: Writing) =
   try {
     return await work(desk);
   } finally {
-    await desk.close();
+    await desk.close(0);
   }
 }
 

@@ -54,7 +54,8 @@ export function serveSockets(house: House): Sockets {
         close: (code, reason) => socket.close(code, reason),
         onMessage: heard =>
           socket.on('message', data => {
-            heard(String(data)).catch(error => {
+            heard(String(data)).catch((error: Error) => {
+              if (isServersWord(error)) return socket.close(closeCodes.badRequest, 'Invalid message received');
               log.error({ err: error }, 'a message could not be answered');
               socket.close(closeCodes.internalError, 'Something went wrong here.');
             });
@@ -104,6 +105,9 @@ const lineOn = (socket: WebSocket, { headers, socket: { remoteAddress } }: Incom
   heard: true,
   expiry: undefined,
 });
+
+/** Whether a client has said what only a server says: the library throws then, as if it were a bug. */
+const isServersWord = ({ message }: Error): boolean => message.startsWith('Unexpected message of type');
 
 /** Asks whether anybody is there, unless nobody has answered the last time. */
 function hearOf(line: Line): void {

@@ -1,3 +1,4 @@
+import { setTimeout as pass } from 'node:timers/promises';
 import type { Writing } from '../../api/mutations/writing.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { Graph } from '../../graph/graph.ts';
@@ -14,8 +15,8 @@ import { writeQueue } from './write-queue.ts';
 
 /** All that changes the graph for a server: one held image and one reader for all who ask, behind a queue with an end. */
 export interface WritingDesk extends Writing {
-  /** Begins nothing more, waits for what is being done, and lets the reader go. */
-  close(): Promise<void>;
+  /** Begins nothing more, waits so many milliseconds for what is being done, and lets the reader go. */
+  close(ms: number): Promise<void>;
 }
 
 export interface WritingOptions {
@@ -104,10 +105,13 @@ export function openWritingDesk({
     undo: (asked, author) => change(() => queue.inTurn(() => enterUndoing(opened, asked, author))),
     correct: (asked, author) =>
       change(() => queue.inTurn(() => enterCorrection(opened, asked, { author, reader: reader.get }))),
-    close: async () => {
+    close: async ms => {
       isClosed = true;
       if (retry) clearTimeout(retry);
-      await queue.settled();
+      const impatience = new AbortController();
+      const late = pass(ms, undefined, { signal: impatience.signal }).catch(() => undefined);
+      await Promise.race([queue.settled(), late]);
+      impatience.abort();
       await reader.close();
     },
   };

@@ -51,7 +51,7 @@ export function deskOn(graph: Graph, options: Partial<WritingOptions> = {}): Wri
     onIngested: () => undefined,
     ...options,
   });
-  onTestFinished(desk.close);
+  onTestFinished(() => desk.close(1_000));
   return desk;
 }
 
