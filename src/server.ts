@@ -71,6 +71,8 @@ const localBorder: Border = {
 
 /** How long requests in flight may take once the server is asked to end. */
 const drainTime = 8_000;
+/** How long a change may still take that nobody waits for any more. */
+const writingTime = 1_000;
 /** How long a request waits for its turn before it is told to come back. */
 const patience = 750;
 /** Fewer than the connections a Neo4j driver keeps, so that whoever looks whether it answers finds one free. */
@@ -160,7 +162,7 @@ async function drained({ server, watch, writing }: House, sockets: Sockets): Pro
     server.closeIdleConnections();
   });
   await Promise.all([closed, sockets.close(drainTime)]);
-  await writing.close();
+  await writing.close(writingTime);
   clearTimeout(impatience);
   watch.stop();
 }

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
+import { jsonl } from '../../../src/graph/formats/jsonl.ts';
 import { query } from '../../../src/graph/query.ts';
+import { project } from '../../../src/ingest/project.ts';
 import { read } from '../../../src/text/read.ts';
 import { describeOnEngines } from '../../support/engines.ts';
 import { exported } from '../../support/kept.ts';
 import { encoderOnce } from '../../support/reading.ts';
 import { nodesOf } from '../../support/world.ts';
-import { ingest, remove } from './support/operations.ts';
+import { correct, ingest, remove } from './support/operations.ts';
 import { deskOn, readerHere, senderTo, type Written, writtenOn } from './support/written.ts';
 
 const article = {
@@ -134,6 +136,28 @@ describeOnEngines('Articles sent by a client', engine => {
     const again = (await written.send(remove, { input: { id } })).data.deleteArticle;
     expect(again).toMatchObject({ deletedArticleId: null, userErrors: [{ code: 'NOT_FOUND', path: ['input', 'id'] }] });
     expect(await exported(written.store)).toBe(before);
+  });
+
+  test('sent to two servers at the same time make one graph, with what is said and taken out meanwhile', async () => {
+    const written = await writtenOn(engine, []);
+    const servers = [written, { send: senderTo(written.graph, deskOn(written.graph)) }];
+    const of = (by: number, day: number) => ({
+      ...other,
+      title: `Day ${day} of ${by}`,
+      publishedAt: `2031-06-0${day}`,
+    });
+    await Promise.all(
+      servers.map(async (server, by) => {
+        for (const day of [1, 2, 3]) await sent(server, [of(by, day), of(9, day)]);
+        const { results } = await sent(server, [of(by, 1)]);
+        await server.send(remove, { input: { id: results[0].article.id } });
+        await server.send(correct, { input: { id: 'att_0', stance: 'NONE', reason: 'there is none' } });
+      }),
+    );
+    const { readings, judgements } = await written.store.evidence();
+    expect(readings).toHaveLength(7);
+    expect(await exported(written.store)).toBe([...jsonl(project(readings, judgements))].join(''));
+    expect(await written.store.hasNews()).toBe(false);
   });
 
   test('drawn by two processes in turn make one graph, and neither compares all that is stored again', async () => {

@@ -118,6 +118,21 @@ describeOnEngines('A verdict sent by a client', engine => {
     expect(await written.store.journal()).toHaveLength(1);
   });
 
+  test('that was overruled is given anew when it is sent again', async () => {
+    const { send, store } = await writtenOn(engine, three);
+    const [a, b] = three.map(({ attributions }) => attributions[0]!.id);
+    const given = async (verdict: string) =>
+      (await send(judge, { input: { kind: 'ACTOR', a, b, verdict, reason } })).data.judge.changed;
+    expect([await given('SAME'), await given('SAME'), await given('DIFFERENT'), await given('SAME')]).toEqual([
+      true,
+      false,
+      true,
+      true,
+    ]);
+    expect(await speakers(store)).toHaveLength(2);
+    expect([await given('UNSURE'), await given('UNSURE'), await given('SAME')]).toEqual([true, false, true]);
+  });
+
   test('is taken back, which leaves the export as it was; again says so; and is taken up again', async () => {
     const written = await writtenOn(engine, three);
     const before = await exported(written.store);

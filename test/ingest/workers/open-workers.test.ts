@@ -1,6 +1,8 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { openWorkers } from '../../../src/ingest/workers/open-workers.ts';
+import { clean } from '../../../src/text/clean.ts';
 import { read } from '../../../src/text/read.ts';
+import { segment } from '../../../src/text/segment.ts';
 import { scratch } from '../../e2e/support/scratch.ts';
 import { seededEncoder } from '../../support/seeded-encoder.ts';
 
@@ -20,6 +22,18 @@ test('workers read what a reader in this process reads', async () => {
   const found = await Promise.all(texts.map(text => workers.read(rawOf(text))));
   const here = await Promise.all(texts.map(text => read(rawOf(text), seededEncoder)));
   expect(found).toEqual(here.map(value => ({ value })));
+});
+
+test('workers tell of single words what an encoder in this process tells', async () => {
+  const workers = await opened(1);
+  const doc = segment(clean(rawOf(texts[0]!)));
+  expect(await workers.tag(doc)).toEqual(await seededEncoder.tag(doc));
+  expect(await workers.embed(texts)).toEqual(await seededEncoder.embed(texts));
+  const dying = segment(clean(rawOf('It dies always.')));
+  await expect(workers.tag(dying)).rejects.toMatchObject({
+    code: 'BAD_INPUT',
+    message: expect.stringContaining('its process ended (SIGKILL)'),
+  });
 });
 
 test('an article that cannot be read is told as this process tells it', async () => {
