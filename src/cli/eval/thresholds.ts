@@ -3,12 +3,12 @@ export const thresholds: Readonly<Record<string, Readonly<Record<string, number>
   'polnear.dev': {
     'triple50 all': 0.705,
     'triple50 speech': 0.83,
-    'contiguous source': 0.785,
-    'contiguous cue': 0.73,
-    'contiguous content': 0.66,
+    'contiguous source': 0.795,
+    'contiguous cue': 0.735,
+    'contiguous content': 0.675,
     'source of contents found': 0.9,
-    denials: 0.47,
-    'stance, mean of the three': 0.74,
+    denials: 0.5,
+    'stance, mean of the three': 0.755,
     'stance where confidence ≥ .9': 0.95,
   },
   seeds: {

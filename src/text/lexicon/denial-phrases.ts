@@ -10,7 +10,7 @@ const be = "(?:is|are|was|were|be|been|'s|'re)";
 const intensive =
   '(?:completely |totally |absolutely |simply |entirely |utterly |just |quite |all |pure |complete |total |plain |wholly |patently |categorically |also |clearly |a |an )*';
 const falsehood =
-  '(?:false|untrue|incorrect|inaccurate|not true|not so|not the case|not correct|not accurate|fake|fake news|fiction|fictitious|a myth|a hoax|nonsense|rubbish|garbage|lies|a lie|baseless|groundless|unfounded|without foundation|without merit|fabricated|a fabrication|disinformation|misinformation|propaganda|slander|a smear|ridiculous|absurd|preposterous|bogus|ludicrous|laughable|an invention|pure invention|invented|a fantasy|crap|bunk|hogwash|phon(?:e)?y|made up|trumped[- ]up|concocted|(?:a )?conspiracy theor(?:y|ies)|a canard)';
+  '(?:false|untrue|incorrect|inaccurate|not true|not so|not the case|not correct|not accurate|fake|fake news|fiction|fictitious|a myth|a hoax|nonsense|rubbish|garbage|lies|a lie|baseless|groundless|unfounded|without foundation|without merit|fabricated|a fabrication|disinformation|misinformation|propaganda|slander|a smear|ridiculous|absurd|preposterous|bogus|ludicrous|laughable|an invention|pure invention|invented|a fantasy|crap|bunk|hogwash|made up|trumped[- ]up|concocted|(?:a )?conspiracy theor(?:y|ies)|a canard)';
 const claimNoun =
   '(?:claims?|reports?|allegations?|accusations?|charges?|suggestions?|rumou?rs?|stor(?:y|ies)|speculation|assertions?|insinuations?|statements?|narrative|talk|idea|notion|account|version|articles?|figures?|tweets?|posts?|remarks?|comments?|criticisms?|attacks?|theor(?:y|ies))';
 

@@ -166,13 +166,16 @@ const pastNegation =
 /** What a negative about oneself in the past needs to be read as an answer. */
 const answering = { base: 0.2, encoder: 0.4, echo: 0.25, self: 0.2, asked: 0.3, emphatic: 0.2, least: 0.5 } as const;
 
+/** Who is unsure or guesses answers nobody: "they were not sure", "maybe it did not hold". */
+const unsure = /^(?:that )?(?:maybe|perhaps|possibly)\b|\b(?:not|n't) (?:\w+ )?(?:sure|certain|clear|convinced)\b/;
+
 const emphatic = /\b(?:never|not one|not a single|nobody|no one|at all|ever)\b/;
 
 /** "I never saw the map", "it had not closed": a negative about oneself in the past answers something. */
 function selfNegation(clues: Clues): Side | null {
   const clause = clues.firstClause.join(' ');
   if (clues.act === 'PROMISE' || clues.act === 'WARN') return null;
-  if (!pastNegation.test(clause) || !(clues.aboutSelf || selfSubject.test(clause))) return null;
+  if (unsure.test(clause) || !pastNegation.test(clause) || !(clues.aboutSelf || selfSubject.test(clause))) return null;
   const answer =
     answering.base +
     answering.encoder * clues.scores[1] +
