@@ -76,8 +76,12 @@ export const stanceRules: readonly StanceRule[] = [
   },
   { name: 'double-negative', read: clues => (doubleNegative.test(clues.content) ? asserts(0.85) : null) },
   { name: 'phrase-of-denial', read: phraseOfDenial },
+  { name: 'unsure', read: clues => (unsure.test(clues.firstClause.join(' ')) ? asserts(0.7) : null) },
   { name: 'self-negation', read: selfNegation },
 ];
+
+/** Whoever is unsure or guesses answers nobody: "they were not sure", "maybe it did not hold". */
+const unsure = /^(?:that )?(?:maybe|perhaps|possibly)\b|(?:\bnot|n't) (?:\w+ )?(?:sure|certain|clear|convinced)\b/;
 
 function declines(clues: Clues): Side | null {
   if (decliningCues.test(clues.cue) || (decliningCues.test(clues.aroundCue) && /declin|refus|comment/.test(clues.cue)))
@@ -166,16 +170,13 @@ const pastNegation =
 /** What a negative about oneself in the past needs to be read as an answer. */
 const answering = { base: 0.2, encoder: 0.4, echo: 0.25, self: 0.2, asked: 0.3, emphatic: 0.2, least: 0.5 } as const;
 
-/** Who is unsure or guesses answers nobody: "they were not sure", "maybe it did not hold". */
-const unsure = /^(?:that )?(?:maybe|perhaps|possibly)\b|\b(?:not|n't) (?:\w+ )?(?:sure|certain|clear|convinced)\b/;
-
 const emphatic = /\b(?:never|not one|not a single|nobody|no one|at all|ever)\b/;
 
 /** "I never saw the map", "it had not closed": a negative about oneself in the past answers something. */
 function selfNegation(clues: Clues): Side | null {
   const clause = clues.firstClause.join(' ');
   if (clues.act === 'PROMISE' || clues.act === 'WARN') return null;
-  if (unsure.test(clause) || !pastNegation.test(clause) || !(clues.aboutSelf || selfSubject.test(clause))) return null;
+  if (!pastNegation.test(clause) || !(clues.aboutSelf || selfSubject.test(clause))) return null;
   const answer =
     answering.base +
     answering.encoder * clues.scores[1] +
