@@ -85,8 +85,19 @@ async function rowsOf<Row>(
   parameters: Parameters,
   ms: number,
 ): Promise<readonly Row[]> {
-  const result = await session.run(text, encoded(parameters, neo4j.int), { timeout: ms });
+  const result = await untraced(() => session.run(text, encoded(parameters, neo4j.int), { timeout: ms }));
   return result.records.map(record => record.toObject() as Row);
+}
+
+/** Asks without a trace of who asked, which the driver would take each time, and which costs as much as to send the statement. */
+function untraced<Result>(ask: () => Result): Result {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return ask();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 /** Tries a read once more where the driver says that this can help. */

@@ -7,6 +7,8 @@ export type Binding = (given: Parameters) => unknown;
 
 /** The parameters that one field binds, by name, and what it is given whenever its statement is asked. */
 export interface Bound {
+  /** Whether that is the same each time. */
+  readonly isFixed: boolean;
   readonly givenWith: (info: GraphQLResolveInfo, given: Parameters) => Parameters;
   readonly bindings: Map<string, Binding>;
 }

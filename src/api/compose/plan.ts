@@ -19,12 +19,18 @@ export function planFor(info: GraphQLResolveInfo, given: Parameters): Plan {
   const loom = loomFor(info, given);
   const { calls, columns, read } = weaveRoot(loom);
   const bound = loom.bound.filter(({ bindings }) => bindings.size > 0);
+  const fixed = parametersBy(
+    bound.filter(({ isFixed }) => isFixed),
+    info,
+    given,
+  );
+  const changing = bound.filter(({ isFixed }) => !isFixed);
   return {
     text:
       calls.length === 0
         ? null
         : `${calls.join('\n')}\nRETURN {${columns.map(({ name, expression }) => `${name}: ${expression}`).join(', ')}} AS row`,
-    parametersFor: (asked, made) => parametersBy(bound, asked, made),
+    parametersFor: (asked, made) => ({ ...fixed, ...parametersBy(changing, asked, made) }),
     read,
     empty: emptyRow(columns),
   };

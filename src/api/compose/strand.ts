@@ -1,4 +1,11 @@
-import { type FieldNode, type GraphQLField, type GraphQLResolveInfo, getArgumentValues } from 'graphql';
+import {
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLResolveInfo,
+  getArgumentValues,
+  Kind,
+  type ValueNode,
+} from 'graphql';
 import type { Parameters } from '../../graph/graph.ts';
 import { knownKind } from '../../graph/vocabulary.ts';
 import { placeOf } from './cursor.ts';
@@ -57,7 +64,8 @@ export function strandOf(
   const given = givenWith(loom.info, loom.given);
   const fragment = given.orderBy ? inOrder(written, given.orderBy as Order) : written;
   const bindings = new Map<string, Binding>();
-  loom.bound.push({ givenWith, bindings });
+  const isFixed = !isRoot && !(node.arguments ?? []).some(({ value }) => holdsVariable(value));
+  loom.bound.push({ isFixed, givenWith, bindings });
   const outer = scope.subject === null ? scope.names : { [lowerFirst(owner)]: scope.subject, ...scope.names };
   const imports = new Set<string>();
   const bind = (name: string, binding: Binding): string => {
@@ -83,6 +91,12 @@ export function strandOf(
   };
   return { fragment: { ...fragment, page }, scope, arguments: given, isLensed: lens !== null, rename, bind, subquery };
 }
+
+const holdsVariable = (value: ValueNode): boolean => {
+  if (value.kind === Kind.LIST) return value.values.some(holdsVariable);
+  if (value.kind === Kind.OBJECT) return value.fields.some(field => holdsVariable(field.value));
+  return value.kind === Kind.VARIABLE;
+};
 
 /** Whether lines can give the same twice: one pattern of one node cannot, and need not be sifted. */
 const mayRepeat = (lines: readonly string[]): boolean => {

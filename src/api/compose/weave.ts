@@ -172,7 +172,7 @@ function embedded(loom: Loom, { calls, value, unpack }: Thread): Reading {
 function weaveList(loom: Loom, field: Field, nodes: readonly FieldNode[], strand: Strand): Reading {
   const { page, lookups } = strand.fragment;
   const type = getNamedType(field.type);
-  const many = isListType(getNullableType(field.type));
+  const many = isListType(getNullableType(field.type)) || isAskedOfMany(loom, nodes);
   const rows = strand.scope.rows * (many ? 10 : 1);
   loom.expect(rows);
   const thread: Thread = isCompositeType(type)
@@ -195,6 +195,10 @@ function weaveList(loom: Loom, field: Field, nodes: readonly FieldNode[], strand
     return (page ? sorted(rows, page) : rows).map(({ v }) => unpack(v));
   });
 }
+
+/** Whether a root field that answers with one thing is asked of several at once, by their ids. */
+const isAskedOfMany = (loom: Loom, [node]: readonly FieldNode[]): boolean =>
+  loom.isRoot(node!) && Array.isArray(loom.given.ids);
 
 /** A value as the graph gives it, or what follows from it. */
 const valueBy = (field: Field): Thread['unpack'] => {
