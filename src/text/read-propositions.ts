@@ -6,7 +6,7 @@ import { numbersIn } from './lexicon/numbers.ts';
 import { lemmaOf } from './lexicon/past-forms.ts';
 import { affirm, clauseOfGerund } from './propositions/affirm.ts';
 import { callName, plainText, weOf } from './propositions/plain-text.ts';
-import { answeredBy, deniedBySelf, ownsUp } from './propositions/pointers.ts';
+import { answeredBy, answeredByName, deniedBySelf, ownsUp } from './propositions/pointers.ts';
 import type { Dated } from './read-dates.ts';
 import { spellingOut } from './read-stance.ts';
 import { pointsElsewhere } from './stance/points-elsewhere.ts';
@@ -38,9 +38,11 @@ function propose(each: PlacedAttribution, index: number, doc: Dated): ReadPropos
   const denies = stance === 'DENIES';
   const spelled = rule === spellingOut ? answeredBy(index - 1, doc) : null;
   const asked = denies && pointsElsewhere(tokensIn(doc.words, own)) ? questionBefore(each, doc) : null;
+  const named = denies ? answeredByName(index, doc) : null;
   const pointer =
-    asked === null && (spelled !== null || (denies ? pointsElsewhere(tokensIn(doc.words, own)) : ownsUp(own, doc)));
-  const answers = spelled ?? (pointer ? (denies ? answeredBy(index, doc) : deniedBySelf(index, doc)) : null);
+    asked === null &&
+    (spelled !== null || named !== null || (denies ? pointsElsewhere(tokensIn(doc.words, own)) : ownsUp(own, doc)));
+  const answers = spelled ?? named ?? (pointer ? (denies ? answeredBy(index, doc) : deniedBySelf(index, doc)) : null);
   const admits = !denies && pointer && answers === null;
   const head = asked ?? (admits ? secondSentence(each, own, doc) : own);
   const mentioned = startingIn(doc.mentions, head).filter(mention => mention.end <= head.end);

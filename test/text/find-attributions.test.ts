@@ -93,3 +93,11 @@ test('a denial that points elsewhere answers what was claimed', async () => {
   const [claim, denial] = reading.attributions;
   expect(denial).toMatchObject({ stance: 'DENIES', pointer: true, answersId: claim?.id });
 });
+
+test('a denial of what a claim names in a word answers the claim that speaks of it', async () => {
+  const reading = await readText(
+    'A guest said the cook had poisoned the soup. The waiter said the spoons were dirty. The cook denied the allegation of poisoning.',
+  );
+  const [claim, , denial] = reading.attributions;
+  expect(denial).toMatchObject({ stance: 'DENIES', pointer: true, answersId: claim?.id });
+});

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.ts';
+import { claimNouns } from '../lexicon/denial.ts';
 import type { Dated } from '../read-dates.ts';
 import { pointsElsewhere } from '../stance/points-elsewhere.ts';
 import { spanAt, tokensIn } from '../words-in.ts';
@@ -12,10 +13,7 @@ export function answeredBy(index: number, doc: Dated): number | null {
   const self = doc.attributions[index]!;
   const words = self.content.flatMap(span => tokensIn(doc.words, span)).join(' ');
   const wantsRequest = /\brequests?\b/.test(words);
-  const candidates = [
-    ...Array.from({ length: Math.min(lookBack, index) }, (_, back) => index - 1 - back),
-    ...Array.from({ length: lookAhead }, (_, ahead) => index + 1 + ahead),
-  ].filter(at => isAnswerable(at, index, doc));
+  const candidates = nearestFirst(index).filter(at => isAnswerable(at, index, doc));
   if (wantsRequest) {
     const asked = candidates.find(at => requests.test(contentText(at, doc)));
     if (asked !== undefined) return asked;
@@ -41,6 +39,30 @@ function firstOfStory(at: number, doc: Dated): number {
   }
   return first;
 }
+
+/** The nearest assertion of somebody else that speaks of what a denial names in a word or two: "the reports of shelling". */
+export function answeredByName(index: number, doc: Dated): number | null {
+  const words = doc.attributions[index]!.content.flatMap(span => tokensIn(doc.words, span)).join(' ');
+  const named = namedClaim.exec(words);
+  if (!named || !claimNouns.has(named[1]!)) return null;
+  const starts = named[2]!.split(' ').flatMap(word => (word.length >= shortestName ? [word.slice(0, nameStart)] : []));
+  const speaksOf = (at: number): boolean =>
+    contentText(at, doc)
+      .split(/[^\p{L}]+/u)
+      .some(word => word.length >= shortestName && starts.includes(word.slice(0, nameStart)));
+  return nearestFirst(index).find(at => isAnswerable(at, index, doc) && speaksOf(at)) ?? null;
+}
+
+const namedClaim =
+  /^(?:(?:the|any|all|these|those|such|media|recent|latest|alleged|his|her|its|their|an?) )*(\w+) (?:of|about) ((?:\w+ ?){1,3})$/;
+/** Words are taken for forms of one where so many letters at their beginning agree. */
+const nameStart = 5;
+const shortestName = 5;
+
+const nearestFirst = (index: number): readonly number[] => [
+  ...Array.from({ length: Math.min(lookBack, index) }, (_, back) => index - 1 - back),
+  ...Array.from({ length: lookAhead }, (_, ahead) => index + 1 + ahead),
+];
 
 const admission =
   /^(?:that )?(?:(?:and|but|yes|so|well) )?(?:(?:i|we|he|she|they|it) (?:was|were|had been|have been|am|are) (?:\w+ )?(?:wrong|mistaken|misled|misinformed)\b|(?:i|we|he|she|they|it) (?:had |have )?(?:lied|misspoke|misspoken|misled)\b|(?:i|we|he|she|they) (?:should|ought to) have (?:told|said|admitted)\b|what (?:i|we|he|she|they) said (?:\w+ ){0,3}(?:was|were) (?:\w+ )?(?:wrong|untrue|false|not true|not so)\b|(?:i|we|he|she|they) (?:did not|didn't|had not|hadn't) (?:tell|told) the (?:whole )?truth\b)/;
