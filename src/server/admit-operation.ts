@@ -8,6 +8,8 @@ import type { House } from './house.ts';
 export interface Sender {
   readonly caller: Caller;
   readonly address: string;
+  /** The id under which the log knows the request, where it has one already. */
+  readonly requestId?: string;
 }
 
 export interface Admitted {
@@ -24,13 +26,19 @@ export interface Refused {
 
 /** Lets an operation in, whichever way it was sent: it must be valid, within the bounds, and within what its caller has left. */
 export function admitOperation(
-  { border, limiter, metrics }: Pick<House, 'border' | 'limiter' | 'metrics'>,
+  { border, limiter, metrics, audit }: Pick<House, 'border' | 'limiter' | 'metrics' | 'audit'>,
   asked: AskedOperation,
-  { caller, address }: Sender,
+  { caller, address, requestId }: Sender,
 ): Admitted | Refused {
   const valid = validateOperation(asked, { caller, mostCost: border.bounds.cost });
   if ('errors' in valid) {
-    metrics.refused(String(valid.errors[0]?.extensions.code));
+    const { code, field } = valid.errors[0]?.extensions ?? {};
+    metrics.refused(String(code));
+    // Who tries what is not theirs is written down like whoever does it.
+    if (code === 'FORBIDDEN') {
+      const { operationName = null, variables } = asked;
+      audit({ requestId, caller, operationName, field: String(field), input: variables ?? {}, outcome: 'FORBIDDEN' });
+    }
     return valid;
   }
   // Whoever has not signed in is known by the address.

@@ -72,7 +72,8 @@ async function answerParams(house: House, asking: Asking, params: Params, media:
     const isUnknown = params.error.extensions.code === 'PERSISTED_QUERY_NOT_FOUND';
     return reply(isUnknown ? 200 : 400, media, { errors: [maskedError(params.error, requestId)] });
   }
-  const admitted = admitOperation(house, params, { caller, address: request.socket.remoteAddress ?? '' });
+  const address = request.socket.remoteAddress ?? '';
+  const admitted = admitOperation(house, params, { caller, address, requestId });
   if ('errors' in admitted) {
     const status = statusOf(admitted.errors[0]?.extensions.code, media);
     const wait = admitted.retryAfter === undefined ? {} : { 'retry-after': String(admitted.retryAfter) };

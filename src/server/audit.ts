@@ -4,7 +4,7 @@ import { withoutCredentials } from './log.ts';
 
 /** One mutation. */
 export interface Change {
-  readonly requestId: string;
+  readonly requestId: string | undefined;
   readonly caller: Caller;
   readonly operationName: string | null;
   /** Which it is. */

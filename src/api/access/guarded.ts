@@ -36,5 +36,6 @@ function admit({ caller }: { readonly caller?: Caller }, role: Role, field: stri
   throw forbidden(role, field);
 }
 
+/** The field stands beside the code for whoever writes refusals down; clients read it in the message. */
 export const forbidden = (role: Role, field: string): GraphQLError =>
-  new GraphQLError(`"${field}" needs the role ${role}.`, { extensions: { code: 'FORBIDDEN' } });
+  new GraphQLError(`"${field}" needs the role ${role}.`, { extensions: { code: 'FORBIDDEN', field } });

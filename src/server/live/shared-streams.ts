@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { FormattedExecutionResult } from 'graphql';
 import { contextFor } from '../../api/context.ts';
 import type { Happening } from '../../api/subscriptions/happening.ts';
+import { liveContextOf } from '../../api/subscriptions/live-context.ts';
 import {
   codeOf,
   type NotBegun,
@@ -46,7 +47,7 @@ interface Stream {
 /** So many characters of answers may wait for one subscriber; what waits for several is kept once. */
 const mostWaiting = 4 * 1_048_576;
 /** So many things that happened are looked up ahead of what is told. */
-const atOnce = 8;
+const atOnce = 100;
 /** How often a graph that does not answer is asked again, and how many milliseconds lie between. */
 const attempts = 10;
 const pauseMs = 1_000;
@@ -111,8 +112,9 @@ export function sharedStreams(house: House, feed: ChangeFeed): SharedStreams {
       await feed.ready();
       const { caller } = admitted.asker;
       const key = JSON.stringify([params.query, params.operationName ?? null, params.variables ?? null, caller.role]);
-      const context = { ...contextFor(house.graph, sent.requestId, admitted.asker), follow: feed.follow };
-      const stream = streamOf(key, { valid: admitted.valid, asked: params, context, report: reportTo(house) });
+      const { valid, asker } = admitted;
+      const context = liveContextOf(contextFor(house.graph, sent.requestId, asker), feed.follow, valid.survey.cost);
+      const stream = streamOf(key, { valid, asked: params, context, report: reportTo(house) });
       let isCounted = false;
       const leave = () => {
         stream.members.delete(member);

@@ -47,11 +47,13 @@ describeOnEngines('Mutations over HTTP', engine => {
     await post(url, { query: operation('Judge'), variables: { ...given, a: 'act_0' } }, signed('EDITOR'));
     const inline = 'mutation { deleteArticle(input: { id: "art_0" }) { deletedArticleId } }';
     await post(url, { query: inline }, signed('ADMIN'));
+    await post(url, { query: operation('DeleteArticle'), variables: { id: 'art_1' } }, signed('EDITOR'));
     const audited = lines.map(line => JSON.parse(line)).filter(({ audit }) => audit);
     expect(audited).toMatchObject([
       { caller: 'key:editor', role: 'EDITOR', operationName: 'Judge', field: 'judge', input: given, outcome: 'done' },
       { field: 'judge', input: { a: 'act_0' }, outcome: 'NOT_FOUND' },
       { caller: 'key:admin', role: 'ADMIN', field: 'deleteArticle', input: { id: 'art_0' }, outcome: 'NOT_FOUND' },
+      { caller: 'key:editor', role: 'EDITOR', field: 'deleteArticle', input: { id: 'art_1' }, outcome: 'FORBIDDEN' },
     ]);
     for (const { time, requestId } of audited) {
       expect(time).toMatch(/^\d{4}-\d\d-\d\dT/);
