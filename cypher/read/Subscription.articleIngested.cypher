@@ -1,3 +1,4 @@
-// Subscription.articleIngested: what is the article with this id?
-MATCH (node:Article {id: $id})
-WITH node ORDER BY node.id
+// Subscription.articleIngested: what are the articles with these ids?
+UNWIND $idsOfMany AS wanted
+MATCH (node:Article {id: wanted})
+WITH DISTINCT node ORDER BY node.id

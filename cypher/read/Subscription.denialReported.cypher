@@ -1,3 +1,4 @@
-// Subscription.denialReported: what does the attribution with this id tell?
-MATCH (node:Attribution {id: $id})
-WITH node ORDER BY node.id
+// Subscription.denialReported: what do the attributions with these ids tell?
+UNWIND $idsOfMany AS wanted
+MATCH (node:Attribution {id: wanted})
+WITH DISTINCT node ORDER BY node.id

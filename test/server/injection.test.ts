@@ -16,6 +16,7 @@ import { localCaller } from '../../src/api/access/caller.ts';
 import { contextFor } from '../../src/api/context.ts';
 import { schema } from '../../src/api/schema.ts';
 import type { Happening } from '../../src/api/subscriptions/happening.ts';
+import { liveContextOf } from '../../src/api/subscriptions/live-context.ts';
 import { openSubscription, tellOf } from '../../src/api/subscriptions/run-subscription.ts';
 import { validateOperation } from '../../src/api/validate-operation.ts';
 import type { Graph } from '../../src/graph/graph.ts';
@@ -243,7 +244,7 @@ async function followed(graph: Graph, query: string): Promise<readonly [unknown,
     wants.push(wanted(reported));
     return (async function* (): AsyncGenerator<Happening> {})();
   };
-  const context = { ...contextFor(graph, 'a-request'), follow };
+  const context = liveContextOf(contextFor(graph, 'a-request'), follow, valid.survey.cost);
   const opened = await openSubscription({ valid, asked, context, report: error => wants.push(String(error)) });
   if ('errors' in opened) return [wants, essence(opened as Answer)];
   const told = await tellOf({ valid, asked, context, report: error => wants.push(String(error)) }, reported);

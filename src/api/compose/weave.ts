@@ -172,8 +172,9 @@ function embedded(loom: Loom, { calls, value, unpack }: Thread): Reading {
 function weaveList(loom: Loom, field: Field, nodes: readonly FieldNode[], strand: Strand): Reading {
   const { page, lookups } = strand.fragment;
   const type = getNamedType(field.type);
-  const many = isListType(getNullableType(field.type)) || isAskedOfMany(loom, nodes);
-  const rows = strand.scope.rows * (many ? 10 : 1);
+  const isList = isListType(getNullableType(field.type));
+  const many = isList || isAskedOfMany(loom, nodes);
+  const rows = strand.scope.rows * (isList ? 10 : 1);
   loom.expect(rows);
   const thread: Thread = isCompositeType(type)
     ? weaveObject(loom, type, objectScope(strand.rename('node'), rows), nodes)
@@ -192,13 +193,14 @@ function weaveList(loom: Loom, field: Field, nodes: readonly FieldNode[], strand
   const row = rowBy(columns);
   return collected(loom, strand, lines, listed(columns), found => {
     const rows = found.map(row);
+    if (isAskedOfMany(loom, nodes)) return new Map(rows.map(({ k0, v }) => [k0, unpack(v)]));
     return (page ? sorted(rows, page) : rows).map(({ v }) => unpack(v));
   });
 }
 
-/** Whether a root field that answers with one thing is asked of several at once, by their ids. */
+/** Whether a root field that answers with one thing is asked of several at once: the answer has them by their ids. */
 const isAskedOfMany = (loom: Loom, [node]: readonly FieldNode[]): boolean =>
-  loom.isRoot(node!) && Array.isArray(loom.given.ids);
+  loom.isRoot(node!) && Array.isArray(loom.given.idsOfMany);
 
 /** A value as the graph gives it, or what follows from it. */
 const valueBy = (field: Field): Thread['unpack'] => {

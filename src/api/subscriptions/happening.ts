@@ -1,5 +1,3 @@
-import type { Context } from '../context.ts';
-
 /** One thing that has changed in the graph, for whoever wants to be told; numbers only grow. */
 export type Happening = (DenialReported | ArticleIngested | StatementChanged) & { readonly number: number };
 
@@ -30,8 +28,3 @@ export interface StatementChanged {
 
 /** What happens from now on of what is wanted, in its order. */
 export type Follow = (wanted: (happening: Happening) => boolean) => AsyncIterableIterator<Happening>;
-
-/** What the resolvers of subscriptions are handed. */
-export interface LiveContext extends Context {
-  readonly follow: Follow;
-}

@@ -3,7 +3,8 @@ import type { Report } from '../engine.ts';
 import { told } from '../run-operation.ts';
 import { schema } from '../schema.ts';
 import type { AskedOperation, ValidOperation } from '../validate-operation.ts';
-import type { Happening, LiveContext } from './happening.ts';
+import type { Happening } from './happening.ts';
+import type { LiveContext } from './live-context.ts';
 import { Gone } from './subscriptions.ts';
 
 /** A subscription that was found valid, on behalf of whoever asks. */

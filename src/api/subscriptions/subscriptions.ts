@@ -5,7 +5,8 @@ import { Article } from '../types/article.ts';
 import { Attribution } from '../types/attribution.ts';
 import { Statement } from '../types/statement.ts';
 import { DenialChoice, isChosen } from './denial-choice.ts';
-import type { Happening, LiveContext } from './happening.ts';
+import type { Happening } from './happening.ts';
+import type { LiveContext } from './live-context.ts';
 
 type Selection = GraphQLResolveInfo;
 
@@ -18,7 +19,7 @@ interface Opened<Given> {
 /** What was to be told is in the graph no longer. */
 export class Gone extends Error {}
 
-/** What can be told as it happens; each time, all that is selected is answered by one read of the graph. */
+/** What can be told as it happens; what is told at the same time is answered, with all that is selected, by one read of the graph. */
 @Resolver()
 export class Subscriptions {
   @Subscription(() => Attribution, {
@@ -30,9 +31,9 @@ export class Subscriptions {
     @Args(() => DenialChoice) _: DenialChoice,
     @Root() { id }: Happening,
     @Info() selection: Selection,
-    @Ctx() { ask }: Context,
+    @Ctx() { lookUp }: LiveContext,
   ) {
-    return present(await ask(selection, { id }));
+    return present(await lookUp(selection, id));
   }
 
   @Subscription(() => Statement, {
@@ -54,8 +55,8 @@ export class Subscriptions {
     description: 'Each article, once: when it comes into the graph.',
     subscribe: ({ context }: Opened<object>) => context.follow(({ kind }) => kind === 'ARTICLE_INGESTED'),
   })
-  async articleIngested(@Root() { id }: Happening, @Info() selection: Selection, @Ctx() { ask }: Context) {
-    return present(await ask(selection, { id }));
+  async articleIngested(@Root() { id }: Happening, @Info() selection: Selection, @Ctx() { lookUp }: LiveContext) {
+    return present(await lookUp(selection, id));
   }
 }
 

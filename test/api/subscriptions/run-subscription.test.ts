@@ -3,6 +3,7 @@ import { localCaller } from '../../../src/api/access/caller.ts';
 import { contextFor } from '../../../src/api/context.ts';
 import { readOperations } from '../../../src/api/operations.ts';
 import type { Happening } from '../../../src/api/subscriptions/happening.ts';
+import { liveContextOf } from '../../../src/api/subscriptions/live-context.ts';
 import { openSubscription, type Subscribed, tellOf } from '../../../src/api/subscriptions/run-subscription.ts';
 import { validateOperation } from '../../../src/api/validate-operation.ts';
 import type { Graph } from '../../../src/graph/graph.ts';
@@ -27,7 +28,7 @@ function subscribedTo(query: string, variables: Record<string, unknown> = {}) {
     wants.push(wanted);
     return (async function* (): AsyncGenerator<Happening> {})();
   };
-  const context = { ...contextFor({ ...graph(), read }, 'request-1', reader), follow };
+  const context = liveContextOf(contextFor({ ...graph(), read }, 'request-1', reader), follow, 10);
   const reports: unknown[] = [];
   const subscribed: Subscribed = { valid, asked, context, report: error => reports.push(error) };
   return { subscribed, reads, wants, reports };
@@ -58,6 +59,25 @@ test.each(shipped.map(({ name, text }) => [name, text]))(
     expect(reads).toHaveLength(1);
   },
 );
+
+test('what is told at the same time is one read, each thing of it told as it would be alone', async () => {
+  const { subscribed, reads } = subscribedTo(
+    'subscription { articleIngested { id title attributions { totalCount } } }',
+  );
+  const ids = ['art_3', 'art_gone', 'art_1', 'art_2', 'art_1'];
+  const together = await Promise.all(ids.map(id => tellOf(subscribed, { ...article, id })));
+  expect(reads).toHaveLength(1);
+  const alone = [];
+  for (const id of ids) alone.push(await tellOf(subscribed, { ...article, id }));
+  expect(together).toEqual(alone);
+  expect(together.map(answer => (answer?.data as Record<string, { id: string }>)?.articleIngested?.id)).toEqual([
+    'art_3',
+    undefined,
+    'art_1',
+    'art_2',
+    'art_1',
+  ]);
+});
 
 test.each([
   ['', denial, true],
@@ -97,7 +117,8 @@ test('of what is in the graph no longer nothing is told, but of a statement that
 
 test('what goes wrong inside is reported, and told without a word of it', async () => {
   const { subscribed, reports } = subscribedTo('subscription { articleIngested { id } }');
-  const context = { ...subscribed.context, ask: () => Promise.reject(new Error('MATCH (secret)')) };
+  const broken = { ...subscribed.context, ask: () => Promise.reject(new Error('MATCH (secret)')) };
+  const context = liveContextOf(broken, broken.follow, 10);
   const answer = await tellOf({ ...subscribed, context }, article);
   expect(answer?.errors).toMatchObject([
     { message: 'Something went wrong here.', extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: 'request-1' } },
