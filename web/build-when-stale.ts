@@ -1,17 +1,32 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const web = fileURLToPath(new URL('.', import.meta.url));
-const built = fileURLToPath(new URL('../dist/web/', import.meta.url));
+const built = fileURLToPath(new URL('../dist/web', import.meta.url));
 
 /** Builds the explorer into `dist/web`, unless what is there was built from these very sources. */
 export async function buildWhenStale(): Promise<void> {
   const stamp = stampOfSources();
-  if (existsSync(`${built}stamp`) && readFileSync(`${built}stamp`, 'utf8') === stamp) return;
-  const { build } = await import('vite');
-  await build({ configFile: `${web}vite.config.ts` });
-  writeFileSync(`${built}stamp`, stamp);
+  if (existsSync(`${built}/stamp`) && readFileSync(`${built}/stamp`, 'utf8') === stamp) return;
+  // Two that build at once must not write into one folder.
+  const fresh = `${built}-${process.pid}`;
+  await buildInto(fresh);
+  writeFileSync(`${fresh}/stamp`, stamp);
+  rmSync(built, { recursive: true, force: true });
+  renameSync(fresh, built);
+}
+
+async function buildInto(outDir: string): Promise<void> {
+  const { NODE_ENV } = process.env;
+  process.env.NODE_ENV = 'production';
+  try {
+    const { build } = await import('vite');
+    await build({ configFile: `${web}vite.config.ts`, build: { outDir } });
+  } finally {
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = NODE_ENV;
+  }
 }
 
 function stampOfSources(): string {

@@ -3,6 +3,7 @@ import { Header } from './parts/Header.tsx';
 import { Help } from './parts/Help.tsx';
 import { Missing } from './parts/Missing.tsx';
 import { stepRows } from './parts/step-rows.ts';
+import { Unbroken } from './parts/Unbroken.tsx';
 import { useKeys } from './parts/use-keys.ts';
 import { changed, navigate, useAddress } from './router/address.ts';
 import { Search } from './screens/search/Search.tsx';
@@ -23,7 +24,9 @@ export function App() {
     <>
       <Header onHelp={() => setHelp(true)} />
       {found ? (
-        <found.Screen key={found.id} id={found.id} />
+        <Unbroken key={address.path}>
+          <found.Screen key={found.id} id={found.id} />
+        </Unbroken>
       ) : (
         <main id="main">
           <Missing what="There is no such page" />

@@ -1,6 +1,5 @@
 import { dayAfter } from './dates.ts';
 import type { DateRange } from './graphql/operations.ts';
-import type { Address } from './router/address.ts';
 
 /** The days that a page is narrowed to, both included; as the address has them in `from` and `to`. */
 export interface Days {
@@ -10,7 +9,10 @@ export interface Days {
 
 const aDay = /^\d{4}-\d{2}-\d{2}$/;
 
-export const daysIn = ({ params }: Address): Days => ({ from: dayIn(params.get('from')), to: dayIn(params.get('to')) });
+export const daysIn = ({ params }: { readonly params: URLSearchParams }): Days => ({
+  from: dayIn(params.get('from')),
+  to: dayIn(params.get('to')),
+});
 
 const dayIn = (value: string | null): string | null =>
   value !== null && aDay.test(value) && !Number.isNaN(Date.parse(value)) ? value : null;

@@ -10,7 +10,9 @@ interface ModalProps {
 /** A dialog above the page, from which Escape and a click beside it lead back. */
 export function Modal({ label, className, onClose, children }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the key, and the dialog knows it.
     <dialog

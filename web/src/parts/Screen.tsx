@@ -2,7 +2,7 @@ import { type ReactNode, useEffect } from 'react';
 import { PageQuery } from './PageQuery.tsx';
 
 interface ScreenProps {
-  /** What the window is called. */
+  /** What the window is called, once that is known. */
   readonly title: string | undefined;
   /** The text of the question that brings what it shows. */
   readonly query: string;
@@ -17,6 +17,7 @@ export function Screen({ title, query, variables, children }: ScreenProps) {
   }, [title]);
   return (
     <main id="main" tabIndex={-1}>
+      {title === undefined && <h1 className="unseen">Gainsay</h1>}
       {children}
       <PageQuery text={query} variables={variables} />
     </main>

@@ -22,7 +22,11 @@ export function Actor({ id }: ScreenProps) {
   const variables = { id, saidAt: rangeOf(daysIn(address)), after: address.params.get('after') };
   const asked = useAnswer(actorProfile, variables, id);
   return (
-    <Screen title={asked.data?.actor?.name} query={actorProfile.text} variables={variables}>
+    <Screen
+      title={asked.data && (asked.data.actor?.name ?? 'No such actor')}
+      query={actorProfile.text}
+      variables={variables}
+    >
       <Answered asked={asked}>
         {({ actor }) => (actor ? <ActorShown actor={actor} /> : <Missing what="There is no such actor" />)}
       </Answered>

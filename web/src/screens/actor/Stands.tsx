@@ -15,7 +15,7 @@ interface StandsProps {
 export function Stands({ stances, name }: StandsProps) {
   const address = useAddress();
   const { edges, pageInfo } = stances;
-  const of = (stance: Stance) => edges.filter(stand => stand.stance === stance);
+  const of = (stance: Stance) => latestOf(edges.filter(stand => stand.stance === stance));
   return (
     <>
       <div className="sides">
@@ -42,6 +42,10 @@ export function Stands({ stances, name }: StandsProps) {
     </>
   );
 }
+
+/** The last time that each statement was spoken of. */
+const latestOf = (stands: readonly Stand[]): readonly Stand[] =>
+  stands.filter(({ node }, index) => stands.findIndex(other => other.node.id === node.id) === index);
 
 interface StandsOnSideProps {
   readonly stance: Extract<Stance, 'ASSERTS' | 'DENIES'>;

@@ -21,7 +21,11 @@ export function Article({ id }: ScreenProps) {
   const marksSwitch = changed(address, { marks: hasMarks ? 'off' : null });
   useKeys({ h: () => navigate(marksSwitch, { replace: true }) });
   return (
-    <Screen title={asked.data?.article?.title} query={articlePage.text} variables={variables}>
+    <Screen
+      title={asked.data && (asked.data.article?.title ?? 'No such article')}
+      query={articlePage.text}
+      variables={variables}
+    >
       <Answered asked={asked}>
         {({ article }) =>
           article ? (

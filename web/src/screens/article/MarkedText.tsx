@@ -19,7 +19,7 @@ export function MarkedText({ article, attributions, chosen }: MarkedTextProps) {
     element.current?.querySelector('.mark-chosen')?.scrollIntoView({ block: 'center' });
   }, [chosen, article.id]);
   const { title, text } = article;
-  const headEnd = text.startsWith(title) ? title.length : 0;
+  const headEnd = text.startsWith(title) ? text.length - text.slice(title.length).trimStart().length : 0;
   const segments = cutAt(segmentsOf(text, attributions, chosen), headEnd);
   return (
     <div ref={element} className="text">
@@ -49,21 +49,33 @@ const cutAt = (segments: readonly Segment[], at: number): readonly Segment[] =>
   });
 
 const Segments = ({ segments }: { readonly segments: readonly Segment[] }) =>
-  segments.map(segment => <OneSegment key={segment.start} segment={segment} />);
+  runsOf(segments).map(run => <Run key={run[0]!.start} run={run} />);
 
-function OneSegment({ segment: { text, attribution, isCue, isChosen } }: { readonly segment: Segment }) {
+/** Neighbours of one attribution are drawn as one mark. */
+function runsOf(segments: readonly Segment[]): readonly (readonly Segment[])[] {
+  const runs: Segment[][] = [];
+  for (const segment of segments) {
+    const last = runs.at(-1);
+    if (segment.attribution && last?.[0]?.attribution === segment.attribution) last.push(segment);
+    else runs.push([segment]);
+  }
+  return runs;
+}
+
+function Run({ run }: { readonly run: readonly Segment[] }) {
   const address = useAddress();
+  const [{ attribution, isChosen, text }] = run as readonly [Segment];
   if (!attribution) return text;
-  const kind = attribution.stance.toLowerCase();
-  const words = isCue ? <b>{text}</b> : text;
   return (
-    <mark className={`mark mark-${kind}${isChosen ? ' mark-chosen' : ''}`}>
+    <mark className={`mark mark-${attribution.stance.toLowerCase()}${isChosen ? ' mark-chosen' : ''}`}>
       <Link
         to={changed(address, { a: attribution.id })}
         tabIndex={-1}
         title={`${attribution.speaker?.name ?? 'Somebody'} ${stanceWords[attribution.stance]}`}
       >
-        {words}
+        {run.map(segment =>
+          segment.isCue ? <b key={segment.start}>{segment.text}</b> : <span key={segment.start}>{segment.text}</span>,
+        )}
       </Link>
     </mark>
   );

@@ -1,4 +1,5 @@
 import type { Attributed } from './article-types.ts';
+import { joined, type Span } from './joined.ts';
 
 /** A stretch of an article's text to which the same attributions belong. */
 export interface Segment {
@@ -13,8 +14,8 @@ export interface Segment {
 
 interface Reach {
   readonly attribution: Attributed;
-  readonly spans: readonly { readonly start: number; readonly end: number }[];
-  readonly cue: { readonly start: number; readonly end: number } | null;
+  readonly spans: readonly Span[];
+  readonly cue: Span | null;
   readonly length: number;
 }
 
@@ -24,19 +25,20 @@ export function segmentsOf(
   attributions: readonly Attributed[],
   chosen: string | null,
 ): readonly Segment[] {
-  const reaches = attributions.map(reachOf).sort((one, other) => one.length - other.length);
+  const reaches = attributions
+    .map(attribution => reachOf(attribution, text))
+    .sort((one, other) => one.length - other.length);
   const bounds = new Set([0, text.length]);
-  for (const { start, end } of reaches.flatMap(({ spans }) => spans)) bounds.add(start).add(end);
+  for (const { start, end } of reaches.flatMap(({ spans, cue }) => [...spans, ...(cue ? [cue] : [])]))
+    bounds.add(start).add(end);
   const cuts = [...bounds].filter(at => at <= text.length).sort((one, other) => one - other);
   return cuts.slice(0, -1).map((start, index) => segmentAt(start, cuts[index + 1]!, text, reaches, chosen));
 }
 
-function reachOf(attribution: Attributed): Reach {
+function reachOf(attribution: Attributed, text: string): Reach {
   const { content, cue, source } = attribution;
-  const spans = [...content, ...(cue ? [cue] : []), ...(source ? [source] : [])];
-  const first = Math.min(...spans.map(({ start }) => start));
-  const last = Math.max(...spans.map(({ end }) => end));
-  return { attribution, spans, cue, length: last - first };
+  const spans = joined([...content, ...(cue ? [cue] : []), ...(source ? [source] : [])], text);
+  return { attribution, spans, cue, length: (spans.at(-1)?.end ?? 0) - (spans[0]?.start ?? 0) };
 }
 
 function segmentAt(

@@ -1,5 +1,6 @@
 import type { DisputeListQuery } from '../../graphql/operations.ts';
 import { ActorLinks } from '../../parts/ActorLink.tsx';
+import { SideCount } from '../../parts/SideCount.tsx';
 import { Sparkline } from '../../parts/Sparkline.tsx';
 import { StanceMark } from '../../parts/StanceMark.tsx';
 import { Link } from '../../router/Link.tsx';
@@ -15,11 +16,11 @@ export function DisputeRow({ dispute }: { readonly dispute: Dispute }) {
   return (
     <li className="dispute">
       <p className="dispute-counts">
-        <Link to={`${path}#asserts`} className="asserts-ink" aria-label={`asserted ${assertionCount}×`}>
-          <span aria-hidden="true">▲</span> {assertionCount}
+        <Link to={`${path}#asserts`}>
+          <SideCount stance="ASSERTS" count={assertionCount} />
         </Link>
-        <Link to={`${path}#denies`} className="denies-ink" aria-label={`denied ${denialCount}×`}>
-          <span aria-hidden="true">▼</span> {denialCount}
+        <Link to={`${path}#denies`}>
+          <SideCount stance="DENIES" count={denialCount} />
         </Link>
       </p>
       <div className="dispute-body">

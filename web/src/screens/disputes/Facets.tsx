@@ -1,6 +1,7 @@
 import { type DashboardQuery, dashboard } from '../../graphql/operations.ts';
 import { useAnswer } from '../../graphql/use-answer.ts';
 import { Answered } from '../../parts/Answered.tsx';
+import { SideCount } from '../../parts/SideCount.tsx';
 import { Timeline } from '../../parts/Timeline.tsx';
 import { Link } from '../../router/Link.tsx';
 import { actorPath } from '../../router/paths.ts';
@@ -32,12 +33,8 @@ const choiceOf = ({ key, node, assertionCount, denialCount }: DashboardQuery['ac
   id: key,
   name: node && 'name' in node ? node.name : key,
   counts: (
-    <Link
-      to={actorPath(key)}
-      className="choice-counts"
-      aria-label={`asserted ${assertionCount}×, denied ${denialCount}×`}
-    >
-      <span className="asserts-ink">▲{assertionCount}</span> <span className="denies-ink">▼{denialCount}</span>
+    <Link to={actorPath(key)} className="choice-counts">
+      <SideCount stance="ASSERTS" count={assertionCount} /> <SideCount stance="DENIES" count={denialCount} />
     </Link>
   ),
 });

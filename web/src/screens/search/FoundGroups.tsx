@@ -11,7 +11,9 @@ interface FoundGroupsProps {
 
 /** What was found, under the names of its kinds. */
 export function FoundGroups({ id, groups, picked }: FoundGroupsProps) {
-  useEffect(() => document.getElementById(`${id}${picked}`)?.scrollIntoView({ block: 'nearest' }), [id, picked]);
+  useEffect(() => {
+    document.getElementById(`${id}${picked}`)?.scrollIntoView({ block: 'nearest' });
+  }, [id, picked]);
   const places = groups.map((_, index) => groups.slice(0, index).reduce((sum, { found }) => sum + found.length, 0));
   return (
     <div role="listbox" id={`${id}list`} aria-label="Found">

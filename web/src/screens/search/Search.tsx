@@ -29,7 +29,9 @@ function SearchForm({ words }: { readonly words: string }) {
   const asked = useAnswer(searchGroups, words === '' ? null : { text: words }, 'search');
   const groups = words !== '' && asked.data ? groupsOf(asked.data, words) : [];
   const found = groups.flatMap(({ found: ofGroup }) => ofGroup);
-  useEffect(() => setTyped(before => (before.trim() === words ? before : words)), [words]);
+  useEffect(() => {
+    setTyped(before => (before.trim() === words ? before : words));
+  }, [words]);
   const type = (value: string) => {
     setTyped(value);
     setPicked(0);
@@ -47,7 +49,8 @@ function SearchForm({ words }: { readonly words: string }) {
   return (
     <>
       <input
-        type="search"
+        type="text"
+        spellCheck={false}
         role="combobox"
         aria-label="Search actors, statements and articles"
         aria-expanded={found.length > 0}

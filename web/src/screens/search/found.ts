@@ -1,5 +1,5 @@
 import { spoken } from '../../dates.ts';
-import type { SearchGroupsQuery } from '../../graphql/operations.ts';
+import type { SearchGroupsQuery, Status } from '../../graphql/operations.ts';
 import { actorPath, articlePath, statementPath } from '../../router/paths.ts';
 import { actorKindWords, statusWords } from '../../words.ts';
 import { snippetOf } from './snippet.ts';
@@ -42,7 +42,7 @@ export function groupsOf({ actors, statements, articles }: SearchGroupsQuery, wo
           ? {
               path: statementPath(node.id),
               title: node.text,
-              detail: `${statusWords[node.status]} · ▲ ${node.assertionCount} ▼ ${node.denialCount}`,
+              detail: `${sidesOf(node.status, node.assertionCount + node.denialCount)} · ▲ ${node.assertionCount} ▼ ${node.denialCount}`,
             }
           : [],
       ),
@@ -55,7 +55,7 @@ export function groupsOf({ actors, statements, articles }: SearchGroupsQuery, wo
           ? {
               path: articlePath(node.id),
               title: node.title,
-              detail: [node.outlet?.name, node.publishedAt && spoken(node.publishedAt), snippetOf(node.text, words)]
+              detail: [node.outlet?.name, node.publishedAt && spoken(node.publishedAt), snippetOf(bodyOf(node), words)]
                 .filter(Boolean)
                 .join(' · '),
             }
@@ -65,3 +65,9 @@ export function groupsOf({ actors, statements, articles }: SearchGroupsQuery, wo
   ];
   return groups.filter(({ found }) => found.length > 0);
 }
+
+const sidesOf = (status: Status, count: number): string => (count === 0 ? 'nobody takes a side' : statusWords[status]);
+
+/** What a text has beside its headline. */
+const bodyOf = ({ title, text }: { readonly title: string; readonly text: string }): string =>
+  text.startsWith(title) ? text.slice(title.length).trimStart() : text;

@@ -37,7 +37,11 @@ export function Statement({ id }: ScreenProps) {
   usePrintedWhole();
   useHash(statement?.id);
   return (
-    <Screen title={statement?.text} query={statementPage.text} variables={variables}>
+    <Screen
+      title={sides.data && (statement?.text ?? 'No such statement')}
+      query={statementPage.text}
+      variables={variables}
+    >
       <Answered asked={sides}>
         {answer =>
           answer.statement ? (

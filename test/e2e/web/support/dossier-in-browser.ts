@@ -1,0 +1,18 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { type ServedDossier, serveDossier } from './served-dossier.ts';
+
+/** The served dossier and a browser, for all tests of a file. */
+export function dossierInBrowser(): () => { readonly url: string; readonly browser: Browser } {
+  let served: ServedDossier;
+  let browser: Browser;
+  beforeAll(async () => {
+    [served, browser] = await Promise.all([serveDossier(), openBrowser()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+  });
+  return () => ({ url: served.url, browser });
+}

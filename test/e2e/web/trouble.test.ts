@@ -1,0 +1,72 @@
+import { setTimeout } from 'node:timers/promises';
+import type { Page, Route } from 'playwright-core';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { browserPath, watchedPage } from './support/browser.ts';
+import { dossierInBrowser } from './support/dossier-in-browser.ts';
+import { screenPaths } from './support/screen-paths.ts';
+import { violationsOf } from './support/violations.ts';
+
+type Handle = (route: Route) => unknown;
+
+describe.skipIf(browserPath === undefined)('when the server is in trouble', () => {
+  const dossier = dossierInBrowser();
+
+  async function troubled(path: string, handle: Handle): Promise<Page> {
+    const { page } = await watchedPage(dossier().browser, dossier().url);
+    onTestFinished(() => page.context().close());
+    await page.route('**/graphql', handle);
+    await page.goto(path);
+    return page;
+  }
+  const answerWith = (status: number, code: string) => (route: Route) =>
+    route.fulfill({ status, json: { errors: [{ message: 'Not now.', extensions: { code } }] } });
+
+  const screens = ['disputes', 'statement', 'article', 'actor', 'search'];
+
+  test.each(screens)('%s says that it is gone, and shows itself when it is back', async name => {
+    const page = await troubled((await screenPaths(dossier().url))[name]!, route => route.abort());
+    await page.getByText('The server does not answer').last().waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    await page.unroute('**/graphql');
+    await page.getByText('The server does not answer').first().waitFor({ state: 'detached' });
+    await page.getByText('The Astrid had leaked oil').first().waitFor();
+  });
+
+  test.each(screens)('%s says that it is slow, and waits', async name => {
+    const page = await troubled((await screenPaths(dossier().url))[name]!, async route => {
+      await setTimeout(5_000);
+      await route.continue();
+    });
+    await page.getByText('Loading…').last().waitFor();
+    await page.getByText('Still loading').last().waitFor();
+    await page.getByText('The Astrid had leaked oil').first().waitFor();
+  });
+
+  test('a server that has too much to do is asked again by itself', async () => {
+    const page = await troubled('/', answerWith(503, 'OVERLOADED'));
+    await page.getByText('The server cannot answer now').first().waitFor();
+    await page.unroute('**/graphql');
+    await page.getByRole('link', { name: 'The Astrid had leaked oil' }).first().waitFor();
+  });
+
+  test('a question that is refused is told, and asked again by hand', async () => {
+    const page = await troubled('/', answerWith(400, 'BAD_USER_INPUT'));
+    await page.getByText('This question was not answered').first().waitFor();
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: 'Try again' }).first().click();
+    await page.getByRole('link', { name: 'The Astrid had leaked oil' }).first().waitFor();
+  });
+
+  test('a server that asks for a key is given one', async () => {
+    const page = await troubled('/', route => {
+      const { authorization } = route.request().headers();
+      return authorization === 'Bearer sesame'
+        ? route.continue({ headers: {} })
+        : answerWith(401, 'UNAUTHENTICATED')(route);
+    });
+    await page.getByLabel('Key', { exact: true }).first().fill('sesame');
+    await page.getByRole('button', { name: 'Use it' }).first().click();
+    await page.reload();
+    await page.getByRole('link', { name: 'The Astrid had leaked oil' }).first().waitFor();
+  });
+});
