@@ -18,7 +18,10 @@ export function userErrorOf(error: unknown): UserError {
 }
 
 /** The advice of a message is left away where it is one for the shell. */
-const withoutShell = (message: string): string => message.replace(/: [^:]*(?:`gainsay |--[a-z])[^:]*$/, '');
+function withoutShell(message: string): string {
+  const at = message.lastIndexOf(': ');
+  return at >= 0 && /`gainsay |--[a-z]/.test(message.slice(at)) ? message.slice(0, at) : message;
+}
 
 const sentence = (message: string): string =>
   `${message.charAt(0).toUpperCase()}${message.slice(1)}${/[.!?…]$/.test(message) ? '' : '.'}`;
