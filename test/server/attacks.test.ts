@@ -4,6 +4,7 @@ import { readOperations } from '../../src/api/operations.ts';
 import { DomainError } from '../../src/domain/errors.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { smallGraph } from '../api/support/small-graph.ts';
+import { welcomed } from './live/support/raw-client.ts';
 import { answeredBy, codesOf, post, secrets, served } from './support/served.ts';
 
 const times = (count: number, of: (index: number) => string) =>
@@ -50,6 +51,39 @@ const attacks: readonly (readonly [string, string])[] = [
   ],
 ];
 
+const judging = 'judge(input: { kind: ACTOR, a: "x", b: "y", verdict: SAME, reason: "z" })';
+const article = '{ text: "It rains." }';
+/** The same with what would change the graph, or tell of changes. */
+const changing: readonly (readonly [string, string])[] = [
+  ['a hundred verdicts at once', `mutation { ${times(100, i => `a${i}: ${judging} { changed }`)} }`],
+  [
+    'six hundred articles in twelve mutations',
+    `mutation { ${times(12, i => `a${i}: ingestArticles(input: { articles: [${times(50, () => article)}] }) { results { status } }`)} }`,
+  ],
+  [
+    'a verdict with thirty origins of origins',
+    `mutation { correctAttribution(input: { id: "x", reason: "z" }) { attribution { article { ${nested(30, 'id')} } } } }`,
+  ],
+  [
+    'a mutation with fragments in fragments',
+    `mutation { correctAttribution(input: { id: "x", reason: "z" }) { attribution { article { ...F0 } } } } ${doubled(18).replace(/^.*?fragment/, 'fragment')}`,
+  ],
+  [
+    'five hundred directives on a mutation',
+    `mutation { ${judging} { changed ${times(500, () => '@skip(if: false)')} } }`,
+  ],
+  ['a subscription to two things', 'subscription { articleIngested { id } statementChanged(id: "x") { id } }'],
+  ['a subscription with thirty origins of origins', `subscription { articleIngested { ${nested(30, 'id')} } }`],
+  [
+    'a subscription with fragments in fragments',
+    `subscription { articleIngested { ...F0 } } ${doubled(18).replace(/^.*?fragment/, 'fragment')}`,
+  ],
+  [
+    'a subscription to pages of pages of pages',
+    'subscription { denialReported { statement { denials(first: 100) { nodes { denials(first: 100) { nodes { denials(first: 100) { nodes { id } } } } } } } } }',
+  ],
+];
+
 describe('attacks', () => {
   const graph = smallGraph();
 
@@ -67,6 +101,31 @@ describe('attacks', () => {
     );
     expect(answer.text.length).toBeLessThan(20_000);
     expect(answer.text).not.toMatch(secrets);
+  });
+
+  test.each(attacks)('%s: refused on a socket as over HTTP', async (_, query) => {
+    let reads = 0;
+    const read: Graph['read'] = () => {
+      reads += 1;
+      return Promise.reject(new DomainError('GRAPH_UNAVAILABLE', 'must not be asked'));
+    };
+    const { url } = await served({ ...graph(), read });
+    const client = await welcomed(url);
+    client.send({ id: 'one', type: 'subscribe', payload: { query } });
+    const said = await client.next();
+    expect([said.type, reads]).toEqual(['error', 0]);
+    expect(said.payload[0].extensions.code).toMatch(/^(?:GRAPHQL_(?:PARSE|VALIDATION)_FAILED|QUERY_TOO_EXPENSIVE)$/);
+    expect(JSON.stringify(said)).not.toMatch(secrets);
+  });
+
+  test.each(changing)('%s: refused, and nothing is changed', async (_, query) => {
+    const never = () => Promise.reject(new DomainError('GRAPH_UNAVAILABLE', 'must not be asked'));
+    const { url } = await served({ ...graph(), read: never, write: never });
+    const refused = /^(?:GRAPHQL_VALIDATION_FAILED|QUERY_TOO_EXPENSIVE)$/;
+    expect(codesOf(await post(url, { query }))[0]).toMatch(refused);
+    const client = await welcomed(url);
+    client.send({ id: 'one', type: 'subscribe', payload: { query } });
+    expect((await client.next()).payload[0].extensions.code).toMatch(refused);
   });
 
   test('a list in a variable counts as a list in the text', async () => {

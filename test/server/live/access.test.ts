@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { neededRole } from '../../../src/api/access/needed-role.ts';
 import { isAtLeast, type Role, roles } from '../../../src/api/access/role.ts';
@@ -29,14 +29,14 @@ const keyOf = (role: Role) => `gainsay_${role.toLowerCase()}-of-the-day-desk`;
 const issuer = 'https://id.example.org';
 const audience = 'gainsay';
 let access: Access;
-let token: (role: Role, expires: string | Date) => Promise<string>;
+let token: (role: Role, expires: string | Date, by?: string) => Promise<string>;
 
 beforeAll(async () => {
   const { publicKey, privateKey } = await generateKeyPair('RS256');
   const file = join(mkdtempSync(join(tmpdir(), 'gainsay-keys-')), 'keys.json');
   writeFileSync(file, JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), alg: 'RS256', kid: 'one' }] }));
-  token = (role, expires) =>
-    new SignJWT({ sub: 'ida', iss: issuer, aud: audience, role })
+  token = (role, expires, by = issuer) =>
+    new SignJWT({ sub: 'ida', iss: by, aud: audience, role })
       .setProtectedHeader({ alg: 'RS256', kid: 'one' })
       .setExpirationTime(expires)
       .sign(privateKey);
@@ -75,6 +75,20 @@ describe('who is let in on a socket', () => {
     ['a key nobody gave out', async () => ({ apiKey: 'gainsay_somebody-elses' })],
     ['a key that is no text', async () => ({ apiKey: { $ne: '' } })],
     ['a token that has run out', async () => ({ authorization: `Bearer ${await token('ADMIN', '-1m')}` })],
+    [
+      'a token of another issuer',
+      async () => ({ authorization: `Bearer ${await token('ADMIN', '5m', 'https://elsewhere.example.org')}` }),
+    ],
+    [
+      'a token without a signature',
+      async () => ({
+        authorization: `Bearer ${new UnsecuredJWT({ sub: 'ida', role: 'ADMIN' })
+          .setIssuer(issuer)
+          .setAudience(audience)
+          .setExpirationTime('5m')
+          .encode()}`,
+      }),
+    ],
   ])('not %s', async (_, payload) => {
     const { url } = await served(sealed, { border: { access } });
     const client = await connected(url);
