@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { browserPath, looks, open, watchedPage } from './support/browser.ts';
+import { browserPath, looks, open, watchedPage, wear } from './support/browser.ts';
 import { dossierInBrowser } from './support/dossier-in-browser.ts';
 import { screenPaths } from './support/screen-paths.ts';
 import { violationsOf } from './support/violations.ts';
@@ -28,29 +28,33 @@ describe.skipIf(browserPath === undefined)('each screen, by its address', () => 
     paths = await screenPaths(dossier().url);
   });
 
-  const cases = Object.keys(shown).flatMap(name => looks.map(look => ({ name, ...look })));
-
-  test.each(cases)('$name, $scheme, $width pixels wide: whole, sound and quiet', async ({ name, ...look }) => {
+  test.each(Object.keys(shown))('%s: whole, sound and quiet, light and dark, wide and narrow', async name => {
     const { url, browser } = dossier();
-    const { page, complaints, elsewhere } = await watchedPage(browser, url, look);
+    const { page, complaints, elsewhere } = await watchedPage(browser, url);
     onTestFinished(() => page.context().close());
     await open(page, paths[name]!);
     const text = await page.locator('body').textContent();
     for (const words of shown[name]!) expect(text).toContain(words);
     expect(text).not.toMatch(/\b(?:true|false|lies?|debunked)\b/i);
-    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
-    expect(await violationsOf(page)).toEqual([]);
+    for (const look of looks) {
+      await wear(page, look);
+      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
+      expect([look, await violationsOf(page)]).toEqual([look, []]);
+    }
     expect({ complaints, elsewhere }).toEqual({ complaints: [], elsewhere: [] });
   });
 
-  test.each(looks)('the help, $scheme, $width pixels wide, is sound', async look => {
+  test('the help is sound in every light and width', async () => {
     const { url, browser } = dossier();
-    const { page } = await watchedPage(browser, url, look);
+    const { page } = await watchedPage(browser, url);
     onTestFinished(() => page.context().close());
     await open(page, '/');
     await page.keyboard.press('?');
     await page.getByRole('dialog').getByText('next row').waitFor();
-    expect(await violationsOf(page)).toEqual([]);
+    for (const look of looks) {
+      await wear(page, look);
+      expect([look, await violationsOf(page)]).toEqual([look, []]);
+    }
   });
 
   test('an address of nothing says so, and so does an id that nothing has', async () => {

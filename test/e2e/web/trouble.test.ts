@@ -58,15 +58,14 @@ describe.skipIf(browserPath === undefined)('when the server is in trouble', () =
   });
 
   test('a server that asks for a key is given one', async () => {
-    const page = await troubled('/', route => {
-      const { authorization } = route.request().headers();
-      return authorization === 'Bearer sesame'
-        ? route.continue({ headers: {} })
-        : answerWith(401, 'UNAUTHENTICATED')(route);
+    const page = await troubled('/', async route => {
+      const { authorization, ...headers } = await route.request().allHeaders();
+      await (authorization === 'Bearer sesame'
+        ? route.continue({ headers })
+        : answerWith(401, 'UNAUTHENTICATED')(route));
     });
     await page.getByLabel('Key', { exact: true }).first().fill('sesame');
     await page.getByRole('button', { name: 'Use it' }).first().click();
-    await page.reload();
     await page.getByRole('link', { name: 'The Astrid had leaked oil' }).first().waitFor();
   });
 });

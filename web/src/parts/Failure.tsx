@@ -32,7 +32,7 @@ export const Failure = ({ error, retry, isPartial }: FailureProps) => (
     {error.trouble === 'REFUSED' && <p className="muted">{error.message}</p>}
     {error.requestId && <p className="muted">Request {error.requestId}</p>}
     {error.trouble === 'UNAUTHENTICATED' ? (
-      <KeyForm onKept={retry} />
+      <KeyForm />
     ) : (
       <button type="button" onClick={retry}>
         Try again

@@ -2,11 +2,11 @@ import type { FormEvent } from 'react';
 import { keepKey } from '../graphql/ask.ts';
 
 /** Takes the key that a server asks for; it is kept by this tab alone. */
-export function KeyForm({ onKept }: { readonly onKept: () => void }) {
+export function KeyForm() {
   const keep = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     keepKey(String(new FormData(event.currentTarget).get('key')).trim());
-    onKept();
+    location.reload();
   };
   return (
     <form className="key-form" onSubmit={keep}>

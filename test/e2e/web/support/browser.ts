@@ -46,6 +46,12 @@ export async function watchedPage(browser: Browser, url: string, look: Partial<L
   return { page, complaints, elsewhere };
 }
 
+/** Looks at a page that is open in another way. */
+export async function wear(page: Page, { scheme, width }: Look): Promise<void> {
+  await page.emulateMedia({ colorScheme: scheme });
+  await page.setViewportSize({ width, height: 800 });
+}
+
 /** Opens an address and waits until the screen shows what it asked for. */
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
