@@ -38,9 +38,12 @@ export function articleOfQuarrel(number: number): Reading {
     },
   ].map((line, at) =>
     at === 0
-      ? { ...line, event: { type: 'collapse', when: '2031-02', with: ['port', 'guild'], place: 'pier' } }
+      ? {
+          ...line,
+          event: { type: 'collapse', when: `2031-02-0${1 + (number % 9)}`, with: ['port', 'guild'], place: 'pier' },
+        }
       : at === 2
-        ? { ...line, event: { type: 'payment', when: `2031-01-1${number % 6}`, with: ['port'] } }
+        ? { ...line, event: { type: 'payment', when: '2031-01-11', with: ['port'] } }
         : line,
   );
   return readingOf({
