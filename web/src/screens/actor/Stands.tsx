@@ -57,7 +57,8 @@ interface StandsOnSideProps {
 const StandsOnSide = ({ stance, heading, stands, nothing }: StandsOnSideProps) => (
   <section id={stance.toLowerCase()} className={`side side-${stance.toLowerCase()}`}>
     <h2>
-      <span aria-hidden="true">{stanceSigns[stance]}</span> {heading} <span className="total">{stands.length}</span>
+      <span aria-hidden="true">{stanceSigns[stance]}</span> {heading}{' '}
+      <span className="total">{counted(stands.length, 'statement')}</span>
     </h2>
     {stands.length === 0 && <p className="muted">{nothing}</p>}
     <ul className="stands">

@@ -1,5 +1,5 @@
 import type { Stance } from '../../graphql/operations.ts';
-import { stanceSigns } from '../../words.ts';
+import { counted, stanceSigns } from '../../words.ts';
 import { SpeakerOnSide } from './SpeakerOnSide.tsx';
 import type { Speaker } from './speakers.ts';
 
@@ -20,7 +20,7 @@ export const Side = ({ stance, speakers, turned }: SideProps) => (
   <section id={stance.toLowerCase()} className={`side side-${stance.toLowerCase()}`}>
     <h2>
       <span aria-hidden="true">{stanceSigns[stance]}</span> {headings[stance]}{' '}
-      <span className="total">{speakers.length}</span>
+      <span className="total">{counted(speakers.length, 'speaker')}</span>
     </h2>
     {speakers.length === 0 && <p className="muted">{nobody[stance]}</p>}
     {speakers.map((speaker, index) => (
