@@ -31,7 +31,9 @@ async function serve(session: Session, options: Options): Promise<number> {
     await warnIfStale(session, store);
     const { border, logLevel } = config;
     const server = await startServer({ graph, port: options.port ?? config.port, border, logLevel });
-    terminal.say(`Explorer  ${server.url}/\nGraphQL   ${server.url}/graphql\nGraphiQL  ${server.url}/graphiql\nCtrl-C ends it.`);
+    terminal.say(
+      `Explorer  ${server.url}/\nGraphQL   ${server.url}/graphql\nGraphiQL  ${server.url}/graphiql\nCtrl-C ends it.`,
+    );
     await untilInterrupted(terminal, 'Answering what is in flight.', async signal => {
       await once(signal, 'abort');
       await server.close();
