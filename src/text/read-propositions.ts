@@ -34,7 +34,7 @@ export function readPropositions(doc: Dated): Proposed {
 
 function propose(each: PlacedAttribution, index: number, doc: Dated): ReadProposition {
   const own = headOf(each, doc);
-  const { stance, rule } = doc.stances[index]!;
+  const { stance, rule, denialKind } = doc.stances[index]!;
   const denies = stance === 'DENIES';
   const spelled = rule === spellingOut ? answeredBy(index - 1, doc) : null;
   const asked = denies && pointsElsewhere(tokensIn(doc.words, own)) ? questionBefore(each, doc) : null;
@@ -42,7 +42,9 @@ function propose(each: PlacedAttribution, index: number, doc: Dated): ReadPropos
   const pointer =
     asked === null &&
     (spelled !== null || named !== null || (denies ? pointsElsewhere(tokensIn(doc.words, own)) : ownsUp(own, doc)));
-  const answers = spelled ?? named ?? (pointer ? (denies ? answeredBy(index, doc) : deniedBySelf(index, doc)) : null);
+  const declined = denialKind === 'DECLINES' ? answeredBy(index, doc) : null;
+  const answers =
+    spelled ?? named ?? declined ?? (pointer ? (denies ? answeredBy(index, doc) : deniedBySelf(index, doc)) : null);
   const admits = !denies && pointer && answers === null;
   const head = asked ?? (admits ? secondSentence(each, own, doc) : own);
   const mentioned = startingIn(doc.mentions, head).filter(mention => mention.end <= head.end);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { project } from '../../src/ingest/project.ts';
 import { contentOf, readText, speakerOf, toldIn } from '../support/reading.ts';
 
 /** A text and, of one of its attributions, the speaker's name, the cue and the words. */
@@ -100,4 +101,16 @@ test('a denial of what a claim names in a word answers the claim that speaks of 
   );
   const [claim, , denial] = reading.attributions;
   expect(denial).toMatchObject({ stance: 'DENIES', pointer: true, answersId: claim?.id });
+});
+
+test('whoever declines to comment takes no side on what was said before, and is found with it', async () => {
+  const reading = await readText(
+    'A clerk said the harbour authority had sold the pier. Mayor Elin Strand declined to comment.',
+  );
+  const { nodes } = project([reading], []);
+  const told = nodes.flatMap(({ labels, properties }) =>
+    labels.includes('Attribution') ? [[properties.stance, properties.statementId, properties.utteranceId]] : [],
+  );
+  const [statement] = nodes.filter(({ labels }) => labels.includes('Statement'));
+  expect(told).toContainEqual(['NONE', statement?.id, undefined]);
 });

@@ -74,10 +74,14 @@ function resolutionOf(attribution: Attribution, { article, descriptors }: Readin
     actorKind: actor?.kind,
     onBehalfOf,
     onBehalfOfNames: onBehalfOf.flatMap(other => derived.actorAt(other)?.name ?? []),
-    statementId: derived.statementOf(id),
+    statementId: derived.statementOf(id) ?? declined(attribution, derived),
     utteranceId: derived.utteranceOf(id),
   };
 }
+
+/** What somebody takes no side on: the statement that "declined to comment" answers. */
+const declined = ({ stance, answersId }: Attribution, derived: Derived): string | undefined =>
+  stance === 'NONE' && answersId !== null ? derived.statementOf(answersId) : undefined;
 
 /** Those for whom somebody is known to speak, on days within what the articles that say so span. */
 function spokenFor(actorId: string, publishedAt: string | null, { spokenForBy }: Derived): readonly string[] {
