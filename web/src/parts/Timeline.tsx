@@ -51,7 +51,7 @@ export function Timeline({ label, periods }: TimelineProps) {
       <figcaption>
         <span>
           <span className="asserts-ink">▲ asserted</span> above the line, <span className="denies-ink">▼ denied</span>{' '}
-          below; drag to choose days
+          below<span className="screen-only">; drag to choose days</span>
           {undated.assertions + undated.denials > 0 && `; without a date: ▲ ${undated.assertions} ▼ ${undated.denials}`}
         </span>
         <PeriodForm />

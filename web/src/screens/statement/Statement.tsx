@@ -3,6 +3,7 @@ import { spokenRange } from '../../dates.ts';
 import { type StatementPageQueryVariables, statementCoverage, statementPage } from '../../graphql/operations.ts';
 import { useAnswer } from '../../graphql/use-answer.ts';
 import { Answered } from '../../parts/Answered.tsx';
+import { CopyButton } from '../../parts/CopyButton.tsx';
 import { Missing } from '../../parts/Missing.tsx';
 import { Screen } from '../../parts/Screen.tsx';
 import { Timeline } from '../../parts/Timeline.tsx';
@@ -95,8 +96,10 @@ function StatementHead({ statement }: { readonly statement: StatementSides }) {
         </a>
         {originCount < articleCount && <span>{counted(originCount, 'origin')} when copies count once</span>}
         {firstAt && lastAt && <span>{spokenRange(firstAt, lastAt)}</span>}
+        <CopyButton text={location.href} label="Copy link" />
       </p>
       <Topics about={statement.about.edges} />
+      <p className="print-only muted">{location.href}</p>
     </div>
   );
 }
