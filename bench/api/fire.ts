@@ -36,7 +36,7 @@ export async function fire(contender: Contender, round: Round): Promise<Score> {
 }
 
 /** Answers after which a server is compiled and a database has planned: nobody is measured before. */
-const warm = 1_500;
+const warm = 4_000;
 
 export async function warmUp(contender: Contender, round: Round): Promise<void> {
   await loaded(contender, round, { amount: warm });
