@@ -100,9 +100,16 @@ function writesAfter(number: number, news: readonly News[]): readonly CypherStat
 
 const turnId = (number: number): string => `turn_${number}`;
 
+/** Of so many nodes the edges are read at once: more would be near the time a read may take. */
+const nodesAtOnce = 10_000;
+
 async function hashesOf(graph: Graph) {
   const nodes = await graph.read<NodeHash>(query('read/store.node-hashes'));
-  const edges = await graph.read<EdgeHash>(query('read/store.edge-hashes'));
+  const edges: EdgeHash[] = [];
+  for (const batch of batchesOf(nodes, nodesAtOnce)) {
+    const ids = batch.map(({ id }) => id);
+    for (const edge of await graph.read<EdgeHash>(query('read/store.edge-hashes'), { ids })) edges.push(edge);
+  }
   return { nodes, edges };
 }
 
