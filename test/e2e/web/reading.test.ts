@@ -63,10 +63,10 @@ describe.skipIf(browserPath === undefined)('a reader', () => {
       .getByRole('option', { name: /Henrik Dahl/ })
       .first()
       .waitFor();
-    expect(new URL(page.url()).search).toBe('?find=dah');
+    await page.waitForURL(({ search }) => search === '?find=dah');
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    expect(new URL(page.url()).search).toBe('');
+    await page.waitForURL(({ search }) => search === '');
     await page.keyboard.press('/');
     await page.keyboard.type('oil');
     await page.getByRole('option', { name: /Dahl admits oil leak/ }).waitFor();
