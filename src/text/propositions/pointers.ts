@@ -54,7 +54,7 @@ export function answeredByName(index: number, doc: Dated): number | null {
 }
 
 const namedClaim =
-  /^(?:(?:the|any|all|these|those|such|media|recent|latest|alleged|his|her|its|their|an?) )*(\w+) (?:of|about) ((?:\w+ ?){1,3})$/;
+  /^(?:(?:the|any|all|these|those|such|media|recent|latest|alleged|his|her|its|their|an?) )*(\w+) (?:of|about) (\w+(?: \w+){0,2})$/;
 /** Words are taken for forms of one where so many letters at their beginning agree. */
 const nameStart = 5;
 const shortestName = 5;
