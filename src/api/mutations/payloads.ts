@@ -3,27 +3,23 @@ import type * as attribution from '../../domain/attribution.ts';
 import type { PartialDate } from '../../domain/partial-date.ts';
 import { Article } from '../types/article.ts';
 import { Attribution } from '../types/attribution.ts';
-import { DenialKind, Mode, Stance } from '../types/enums.ts';
+import { DenialKind, enumOf, Mode, Stance } from '../types/enums.ts';
 import { Judgement } from '../types/judgement.ts';
 import { PartialDateScalar } from '../types/partial-date.ts';
 import { TextSpan } from '../types/text-span.ts';
 
-const UserErrorCode = { BAD_INPUT: 'BAD_INPUT', NOT_FOUND: 'NOT_FOUND', CONFLICT: 'CONFLICT' } as const;
+type UserErrorName = 'BAD_INPUT' | 'NOT_FOUND' | 'CONFLICT';
 
-registerEnumType(UserErrorCode, {
-  name: 'UserErrorCode',
-  description: 'What kind of thing is wrong with what was sent.',
-  valuesConfig: {
-    BAD_INPUT: { description: 'It cannot be done as it was asked.' },
-    NOT_FOUND: { description: 'Nothing has this id.' },
-    CONFLICT: { description: 'Somebody else has changed it at the same time: ask again.' },
-  },
+const UserErrorCode = enumOf<UserErrorName>('UserErrorCode', 'What kind of thing is wrong with what was sent.', {
+  BAD_INPUT: 'It cannot be done as it was asked.',
+  NOT_FOUND: 'Nothing has this id.',
+  CONFLICT: 'Somebody else has changed it at the same time: ask again.',
 });
 
 @ObjectType({ description: 'Why something was not done, for whoever sent it.' })
 export class UserError {
   @Field(() => UserErrorCode, { description: 'What kind of thing is wrong.' })
-  readonly code: keyof typeof UserErrorCode;
+  readonly code: UserErrorName;
 
   @Field(() => String, { description: 'What is wrong, and what to do about it.' })
   readonly message: string;
@@ -38,16 +34,12 @@ abstract class Payload {
   readonly userErrors: readonly UserError[];
 }
 
-const IngestStatus = { CREATED: 'CREATED', DUPLICATE: 'DUPLICATE', REJECTED: 'REJECTED' } as const;
+type IngestStatusName = 'CREATED' | 'DUPLICATE' | 'REJECTED';
 
-registerEnumType(IngestStatus, {
-  name: 'IngestStatus',
-  description: 'What becomes of an article that is sent.',
-  valuesConfig: {
-    CREATED: { description: 'It is in the graph now; in a dry run: it would be.' },
-    DUPLICATE: { description: 'It was there already: nothing has changed.' },
-    REJECTED: { description: 'It cannot be read.' },
-  },
+const IngestStatus = enumOf<IngestStatusName>('IngestStatus', 'What becomes of an article that is sent.', {
+  CREATED: 'It is in the graph now; in a dry run: it would be.',
+  DUPLICATE: 'It was there already: nothing has changed.',
+  REJECTED: 'It cannot be read.',
 });
 
 @ObjectType({ description: 'Who is found to say something in an article that was read, where, and what.' })
@@ -104,7 +96,7 @@ export class FoundArticle {
 @ObjectType({ description: 'What became of one article that was sent.' })
 export class IngestedArticle {
   @Field(() => IngestStatus, { description: 'What became of it.' })
-  readonly status: keyof typeof IngestStatus;
+  readonly status: IngestStatusName;
 
   @Field(() => String, { nullable: true, description: 'Why it was rejected.' })
   readonly reason: string | null;

@@ -20,7 +20,7 @@ type Values<Name extends string> = { readonly [Key in Name]: Key };
 type Meanings<Name extends string> = Readonly<Record<Name, string>>;
 
 /** Makes an enum of the schema from the meanings of its values. */
-function enumOf<Name extends string>(name: string, description: string, meanings: Meanings<Name>): Values<Name> {
+export function enumOf<Name extends string>(name: string, description: string, meanings: Meanings<Name>): Values<Name> {
   const names = Object.keys(meanings) as Name[];
   const values = Object.fromEntries(names.map(key => [key, key])) as Values<Name>;
   const valuesConfig = Object.fromEntries(names.map(key => [key, { description: meanings[key] }]));

@@ -8,7 +8,7 @@ import { tokensIn } from '../words-in.ts';
  * Only a noun phrase ends so; in a clause the relative one may be part of what is said.
  */
 export function withoutAside(content: Span, doc: Linked): Span {
-  const aside = /,[  ](?:which|who|whom|whose|where)[  ][^,;:.“”"—]{1,300}$/.exec(textOf(doc.text, content));
+  const aside = /, (?:which|who|whom|whose|where) [^,;:.“”"—]{1,300}$/.exec(textOf(doc.text, content));
   if (!aside || aside.index === 0) return content;
   const before = { start: content.start, end: content.start + aside.index };
   return isClause(tokensIn(doc.words, before)) ? content : before;

@@ -30,20 +30,18 @@ export const kinNouns = new Set(
 /** Those who speak for somebody by office: they give voice to what they belong to. */
 export const spokesNouns = new Set('spokesman spokeswoman spokesperson'.split(' '));
 
-/** Heads and deputies: what they say commits what they lead. */
-export const leaderNouns = new Set(
-  `ambassador boss chair chairman chairperson chairwoman chancellor chief chief-executive co-founder commander commissioner coach consul dean director envoy executive founder
-  governor head headmaster headmistress headteacher leader manager mayor minister negotiator premier president principal provost rector secretary secretary-general
-  treasurer captain lawyer attorney solicitor representative adviser advisor deputy king queen editor owner officer`.split(
-    /\s+/,
-  ),
+/** Those who lead a body from within. */
+export const headNouns = new Set(
+  `boss chair chairman chairperson chairwoman chief chief-executive coach dean director executive head headmaster headmistress headteacher leader manager
+  president principal provost rector secretary secretary-general treasurer captain`.split(/\s+/),
 );
 
-/** Those of them that lead a body from within. */
-export const headNouns = new Set(
-  `boss chair chairman chairperson chairwoman chief chief-executive coach dean director executive head headmaster headmistress headteacher leader manager president
-  principal provost rector secretary secretary-general treasurer captain`.split(/\s+/),
-);
+/** Heads and deputies: what they say commits what they lead. */
+export const leaderNouns = new Set([
+  ...headNouns,
+  ...`ambassador chancellor co-founder commander commissioner consul envoy founder governor mayor minister negotiator premier lawyer attorney solicitor
+  representative adviser advisor deputy king queen editor owner officer`.split(/\s+/),
+]);
 
 /** Offices of a state: whoever holds one speaks for its government. */
 export const stateNouns = new Set(

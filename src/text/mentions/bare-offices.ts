@@ -1,5 +1,5 @@
 import { countryAdjectives, countryCapitals, countryNames } from '../lexicon/countries.ts';
-import { headNouns, stateNouns } from '../lexicon/roles.ts';
+import { headNouns } from '../lexicon/roles.ts';
 import type { Nominal } from './nominal.ts';
 import { officeOf } from './offices.ts';
 import { final, type Referent } from './referent.ts';
@@ -14,7 +14,7 @@ export function ownerInContext(nominal: Nominal, person: Referent, paragraph: nu
   const { head } = nominal;
   return (
     heldBefore(head, person, scene) ??
-    (stateNouns.has(head) && !headNouns.has(head) ? homeGovernment(head, scene) : null) ??
+    (ministers.has(head) ? homeGovernment(scene) : null) ??
     (headNouns.has(head) ? bodySpokenOf(paragraph, scene) : null)
   );
 }
@@ -34,8 +34,8 @@ function heldBefore(head: string, person: Referent, { cast }: Scene): Referent |
 /** Offices that only a state has. */
 const ministers = new Set(['minister', 'premier', 'chancellor']);
 
-function homeGovernment(head: string, { cast, outlet }: Scene): Referent | null {
-  if (!ministers.has(head) || outlet === null) return null;
+function homeGovernment({ cast, outlet }: Scene): Referent | null {
+  if (outlet === null) return null;
   const words = (outlet.canonical ?? '').split(' ').map(titled);
   const countries = words.flatMap(
     (word, at) =>

@@ -45,19 +45,18 @@ export function answeredByName(index: number, doc: Dated): number | null {
   const words = doc.attributions[index]!.content.flatMap(span => tokensIn(doc.words, span)).join(' ');
   const named = namedClaim.exec(words);
   if (!named || !claimNouns.has(named[1]!)) return null;
-  const starts = named[2]!.split(' ').flatMap(word => (word.length >= shortestName ? [word.slice(0, nameStart)] : []));
+  const starts = named[2]!.split(' ').flatMap(word => (word.length >= beginning ? [word.slice(0, beginning)] : []));
   const speaksOf = (at: number): boolean =>
     contentText(at, doc)
       .split(/[^\p{L}]+/u)
-      .some(word => word.length >= shortestName && starts.includes(word.slice(0, nameStart)));
+      .some(word => starts.includes(word.slice(0, beginning)));
   return nearestFirst(index).find(at => isAnswerable(at, index, doc) && speaksOf(at)) ?? null;
 }
 
 const namedClaim =
   /^(?:(?:the|any|all|these|those|such|media|recent|latest|alleged|his|her|its|their|an?) )*(\w+) (?:of|about) (\w+(?: \w+){0,2})$/;
-/** Words are taken for forms of one where so many letters at their beginning agree. */
-const nameStart = 5;
-const shortestName = 5;
+/** Words are taken for forms of one where so many letters at their beginning agree; shorter ones tell nothing. */
+const beginning = 5;
 
 const nearestFirst = (index: number): readonly number[] => [
   ...Array.from({ length: Math.min(lookBack, index) }, (_, back) => index - 1 - back),
