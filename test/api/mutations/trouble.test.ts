@@ -7,19 +7,12 @@ import type { Store } from '../../../src/graph/store.ts';
 import { project } from '../../../src/ingest/project.ts';
 import { describeOnEngines } from '../../support/engines.ts';
 import { exported, openWith } from '../../support/kept.ts';
-import { nodesOf, organization, person, readingOf } from '../../support/world.ts';
+import { nodesOf } from '../../support/world.ts';
+import { daysOfNews } from './support/days-of-news.ts';
 import { correct, ingest, judge } from './support/operations.ts';
 import { deskOn, senderTo } from './support/written.ts';
 
-const readings = ['Kari Moe', 'Tor Lunde', 'Ane Vik'].map((name, day) =>
-  readingOf({
-    outlet: `Paper ${day}`,
-    published: `2024-04-0${day + 1}`,
-    title: `News of day ${day}`,
-    who: { speaker: person(name), mill: organization('Arden Mill') },
-    said: [{ by: 'speaker', asserts: `The mill will close ${day}`, subject: 'mill' }],
-  }),
-);
+const readings = daysOfNews('Kari Moe', 'Tor Lunde', 'Ane Vik');
 const [a, b] = readings.map(({ attributions }) => attributions[0]!.id);
 const input = { kind: 'ACTOR', a, b, verdict: 'SAME', reason: 'one hand' };
 const article = { title: 'Rain', text: 'It will rain in Lindvik on Sunday, the harbour master said to the Courier.' };

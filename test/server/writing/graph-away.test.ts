@@ -4,23 +4,16 @@ import { readOperations } from '../../../src/api/operations.ts';
 import { openGraph } from '../../../src/graph/open.ts';
 import { storeOf } from '../../../src/graph/store-of.ts';
 import { derive } from '../../../src/ingest/derive.ts';
+import { daysOfNews } from '../../api/mutations/support/days-of-news.ts';
 import { readerHere } from '../../api/mutations/support/written.ts';
 import { describeOnNeo4j } from '../../support/engines.ts';
 import { exported } from '../../support/kept.ts';
 import { seededEncoder } from '../../support/seeded-encoder.ts';
-import { nodesOf, organization, person, readingOf } from '../../support/world.ts';
+import { nodesOf } from '../../support/world.ts';
 import { codesOf, post, secrets, served } from '../support/served.ts';
 import { unreliableWire } from '../support/unreliable-wire.ts';
 
-const readings = ['Kari Moe', 'Tor Lunde'].map((name, day) =>
-  readingOf({
-    outlet: `Paper ${day}`,
-    published: `2024-04-0${day + 1}`,
-    title: `News of day ${day}`,
-    who: { speaker: person(name), mill: organization('Arden Mill') },
-    said: [{ by: 'speaker', asserts: `The mill will close ${day}`, subject: 'mill' }],
-  }),
-);
+const readings = daysOfNews('Kari Moe', 'Tor Lunde');
 const article = { title: 'Rain', text: 'It will rain in Lindvik on Sunday, the harbour master said to the Courier.' };
 const operation = (name: string): string => readOperations().find(one => one.name === name)!.text;
 const deadline = 10_000;

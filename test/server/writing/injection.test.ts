@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { jsonl } from '../../../src/graph/formats/jsonl.ts';
 import type { Store } from '../../../src/graph/store.ts';
 import { project } from '../../../src/ingest/project.ts';
+import { daysOfNews } from '../../api/mutations/support/days-of-news.ts';
 import { correct, ingest, judge, preview, remove, undo } from '../../api/mutations/support/operations.ts';
 import { type Written, writtenOn } from '../../api/mutations/support/written.ts';
 import type { Answer } from '../../api/support/asked.ts';
 import { describeOnEngines } from '../../support/engines.ts';
 import { exported } from '../../support/kept.ts';
-import { organization, person, readingOf } from '../../support/world.ts';
 import { injections } from '../support/injections.ts';
 
 const payloads = injections();
@@ -15,15 +15,7 @@ const isLong = process.env.GAINSAY_LONG === '1';
 const operations = { correct, ingest, judge, preview, remove, undo } as const;
 type Name = keyof typeof operations;
 
-const readings = ['Kari Moe', 'Tor Lunde'].map((name, day) =>
-  readingOf({
-    outlet: `Paper ${day}`,
-    published: `2024-04-0${day + 1}`,
-    title: `News of day ${day}`,
-    who: { speaker: person(name), mill: organization('Arden Mill') },
-    said: [{ by: 'speaker', asserts: `The mill will close ${day}`, subject: 'mill' }],
-  }),
-);
+const readings = daysOfNews('Kari Moe', 'Tor Lunde');
 const [one, other] = readings.map(({ attributions }) => attributions[0]!.id) as [string, string];
 
 /** Inputs that name something: whatever else stands in them is refused. */
