@@ -1,5 +1,6 @@
 import { spoken } from '../../dates.ts';
 import type { Stance } from '../../graphql/operations.ts';
+import { BackToStart } from '../../parts/BackToStart.tsx';
 import { changed, useAddress } from '../../router/address.ts';
 import { Link } from '../../router/Link.tsx';
 import { statementPath } from '../../router/paths.ts';
@@ -34,11 +35,7 @@ export function Stands({ stances, name }: StandsProps) {
           </Link>
         </p>
       )}
-      {address.params.has('after') && (
-        <p>
-          <Link to={changed(address, { after: null })}>Back to the latest</Link>
-        </p>
-      )}
+      <BackToStart label="Back to the latest" />
     </>
   );
 }

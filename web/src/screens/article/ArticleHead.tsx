@@ -1,4 +1,6 @@
 import { spoken } from '../../dates.ts';
+import { isWeb } from '../../is-web.ts';
+import { OriginalLink } from '../../parts/OriginalLink.tsx';
 import { Link } from '../../router/Link.tsx';
 import { actorPath, articlePath } from '../../router/paths.ts';
 import type { ArticleRead } from './article-types.ts';
@@ -15,9 +17,7 @@ export function ArticleHead({ article }: { readonly article: ArticleRead }) {
         {isWeb(url) && (
           <>
             {' · '}
-            <a href={url} rel="noreferrer">
-              original ↗
-            </a>
+            <OriginalLink url={url} />
           </>
         )}
       </p>
@@ -40,6 +40,3 @@ export function ArticleHead({ article }: { readonly article: ArticleRead }) {
     </div>
   );
 }
-
-/** An address that a browser opens as a page and does not run. */
-const isWeb = (url: string | null): url is string => url !== null && /^https?:\/\//i.test(url);

@@ -3,6 +3,7 @@ import { spoken } from '../../dates.ts';
 import { ActorLink, ActorLinks } from '../../parts/ActorLink.tsx';
 import { CopyButton } from '../../parts/CopyButton.tsx';
 import { citation } from '../../parts/citation.ts';
+import { OriginalLink } from '../../parts/OriginalLink.tsx';
 import { StanceMark } from '../../parts/StanceMark.tsx';
 import { changed, useAddress } from '../../router/address.ts';
 import { Link } from '../../router/Link.tsx';
@@ -113,11 +114,7 @@ function Reading({ article, attribution }: Omit<AttributionItemProps, 'isChosen'
       <p className="report-how">
         <CopyButton text={citation({ quote, quoteUrl, article })} label="Copy citation" />
         <CopyButton text={location.href} label="Copy link" />
-        {quoteUrl && (
-          <a href={quoteUrl} rel="noreferrer">
-            original ↗
-          </a>
-        )}
+        <OriginalLink url={quoteUrl} />
       </p>
     </div>
   );

@@ -2,6 +2,7 @@ import { spokenRange } from '../../dates.ts';
 import { type DisputeListQuery, disputeList, type StatsQuery, stats } from '../../graphql/operations.ts';
 import { useAnswer } from '../../graphql/use-answer.ts';
 import { Answered } from '../../parts/Answered.tsx';
+import { BackToStart } from '../../parts/BackToStart.tsx';
 import { Screen } from '../../parts/Screen.tsx';
 import { type Address, changed, useAddress } from '../../router/address.ts';
 import { Link } from '../../router/Link.tsx';
@@ -71,11 +72,7 @@ function DisputeRows({ answer, address }: DisputeRowsProps) {
           </Link>
         </p>
       )}
-      {address.params.has('after') && (
-        <p>
-          <Link to={changed(address, { after: null })}>Back to the first</Link>
-        </p>
-      )}
+      <BackToStart label="Back to the first" />
     </>
   );
 }

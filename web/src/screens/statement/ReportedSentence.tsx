@@ -1,6 +1,7 @@
 import { spoken } from '../../dates.ts';
 import { CopyButton } from '../../parts/CopyButton.tsx';
 import { citation } from '../../parts/citation.ts';
+import { OriginalLink } from '../../parts/OriginalLink.tsx';
 import { Link } from '../../router/Link.tsx';
 import { articlePath } from '../../router/paths.ts';
 import { modeWords } from '../../words.ts';
@@ -30,11 +31,7 @@ export function ReportedSentence({ report }: { readonly report: Report }) {
         <span>{modeWords[mode]}</span>
         <span title="How sure the reading is">{Math.round(confidence * 100)} % sure</span>
         <CopyButton text={citation({ quote, quoteUrl, article })} label="Copy citation" />
-        {quoteUrl && (
-          <a href={quoteUrl} rel="noreferrer">
-            original ↗
-          </a>
-        )}
+        <OriginalLink url={quoteUrl} />
       </p>
     </div>
   );

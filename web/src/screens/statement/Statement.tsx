@@ -3,6 +3,7 @@ import { spokenRange } from '../../dates.ts';
 import { type StatementPageQueryVariables, statementCoverage, statementPage } from '../../graphql/operations.ts';
 import { useAnswer } from '../../graphql/use-answer.ts';
 import { Answered } from '../../parts/Answered.tsx';
+import { BackToStart } from '../../parts/BackToStart.tsx';
 import { CopyButton } from '../../parts/CopyButton.tsx';
 import { Missing } from '../../parts/Missing.tsx';
 import { Screen } from '../../parts/Screen.tsx';
@@ -125,11 +126,7 @@ function Sides({ statement }: { readonly statement: StatementSides }) {
           </Link>
         </p>
       )}
-      {address.params.has('after') && (
-        <p>
-          <Link to={changed(address, { after: null })}>Back to the latest</Link>
-        </p>
-      )}
+      <BackToStart label="Back to the latest" />
     </>
   );
 }
