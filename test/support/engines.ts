@@ -3,10 +3,11 @@ import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
-import { beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { openEmbedded } from '../../src/graph/embedded.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { type GraphAddress, openGraph } from '../../src/graph/open.ts';
+import type { Told } from './neo4j/lender.ts';
 
 /** An empty graph that nobody else uses until it is given back. */
 export interface Lent {
@@ -17,7 +18,7 @@ export interface Lent {
 /** One of the engines that every test of the graph runs on. */
 export interface Engine {
   readonly name: Graph['engine'];
-  /** Lends an empty graph until `giveBack`: for `beforeAll`. One at a time in a file. */
+  /** Lends an empty graph until `giveBack`: for `beforeAll`. One at a time in a file: the next is the same, emptied. */
   lend(): Promise<Lent>;
   /** The address of an empty graph, for this test. */
   freshAddress(): Promise<GraphAddress>;
@@ -36,19 +37,24 @@ export function describeOnNeo4j(name: string, tests: (engine: Engine) => void): 
   const { missing } = { missing: undefined, ...inject('neo4j') };
   if (!missing) describe(`${name}, on Neo4j`, () => testsOnNeo4j(tests));
   else if (process.env.CI) test(`${name}, on Neo4j`, () => expect.fail(missing));
-  else describe.skip(`${name}, on Neo4j (${missing})`, () => tests(onNeo4j));
+  else describe.skip(`${name}, on Neo4j (${missing})`, () => tests(onNeo4j(() => undefined)));
 }
 
 function testsOnNeo4j(tests: (engine: Engine) => void): void {
-  // The first to ask waits for the server to start, longer than a test may take.
-  beforeAll(async () => (await lendServer()).giveBack());
-  tests(onNeo4j);
+  let server: Lent | undefined;
+  // Whoever waits for a server to start, or for another file to be done, waits longer than a test may take.
+  beforeAll(async () => {
+    server = await lendServer();
+  }, serverMs);
+  afterAll(() => server?.giveBack());
+  tests(onNeo4j(() => server));
 }
 
 const embedded = engine('embedded', lendFolder, ({ url }) =>
   openEmbedded(url.slice('file:'.length), { shuffled: true }),
 );
-const onNeo4j = engine('neo4j', lendServer, openGraph);
+const onNeo4j = (server: () => Lent | undefined) => engine('neo4j', () => lendEmptied(server()), openGraph);
+const serverMs = 900_000;
 
 function engine(
   name: Engine['name'],
@@ -74,22 +80,19 @@ async function lendFolder(): Promise<Lent> {
   return { address, giveBack: () => rm(folder, { recursive: true, force: true }) };
 }
 
-let lent = false;
+async function lendEmptied(server: Lent | undefined): Promise<Lent> {
+  if (!server) throw new Error('no Neo4j was had for these tests');
+  await empty(server.address);
+  return { address: server.address, giveBack: async () => {} };
+}
 
 async function lendServer(): Promise<Lent> {
-  const lender = inject('neo4j');
-  if ('missing' in lender) throw new Error(lender.missing);
-  if (lent) throw new Error('this file has the one Neo4j already and would wait for itself');
-  lent = true;
-  const socket = connect(lender.port, '127.0.0.1');
-  const address: GraphAddress | { readonly missing: string } = JSON.parse(await lineFrom(socket));
-  if ('missing' in address) throw new Error(address.missing);
-  await empty(address);
-  const giveBack = async () => {
-    lent = false;
-    socket.destroy();
-  };
-  return { address, giveBack };
+  const at = inject('neo4j');
+  if ('missing' in at) throw new Error(at.missing);
+  const socket = connect(at.port, '127.0.0.1');
+  const told: Told = JSON.parse(await lineFrom(socket));
+  if ('missing' in told) throw new Error(told.missing);
+  return { address: told, giveBack: async () => void socket.destroy() };
 }
 
 const lineFrom = (socket: Socket): Promise<string> =>

@@ -12,8 +12,12 @@ const here = dirname(fileURLToPath(import.meta.url));
 export const lib = join(here, 'lib');
 const ownJar = join(lib, 'gainsay-neo4j.jar');
 
+let fetched: Promise<void> | undefined;
+
 /** Brings the jars of a Neo4j server by Maven and compiles the program that starts it, once in a checkout. */
-export async function fetchJars(): Promise<void> {
+export const fetchJars = (): Promise<void> => (fetched ??= bringJars());
+
+async function bringJars(): Promise<void> {
   if (existsSync(ownJar)) return;
   await run('mvn', ['-q', '-B', '-f', join(here, 'pom.xml'), 'dependency:copy-dependencies']);
   const classes = join(lib, 'classes');
