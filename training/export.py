@@ -10,6 +10,7 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from corpora import ATTRIBUTION, NAMES, STANCE
+from fuse import fuse
 from reader import BASE, Reader, load
 
 INPUTS, OUTPUTS = ['input_ids', 'shape', 'quote', 'newline'], ['attribution', 'names', 'stance']
@@ -37,10 +38,11 @@ def main():
     ids = torch.randint(1000, 2000, (2, 32))
     zero = torch.zeros_like(ids)
     with tempfile.TemporaryDirectory() as folder:
-        full = os.path.join(folder, 'full.onnx')
+        full, rounded = os.path.join(folder, 'full.onnx'), os.path.join(folder, 'rounded.onnx')
         torch.onnx.export(reader, (ids, zero, zero, zero), full, input_names=INPUTS, output_names=OUTPUTS,
                           opset_version=17, dynamo=False, dynamic_axes={n: {0: 'batch', 1: 'time'} for n in INPUTS + OUTPUTS})
-        quantize_dynamic(full, os.path.join(out, 'reader.onnx'), weight_type=QuantType.QInt8, per_channel=True)
+        quantize_dynamic(full, rounded, weight_type=QuantType.QInt8, per_channel=True)
+        fuse(rounded, os.path.join(out, 'reader.onnx'))
     for name in ('tokenizer.json', 'tokenizer_config.json'):
         shutil.copy(os.path.join(BASE, name), out)
     with open(os.path.join(out, 'labels.json'), 'w') as file:

@@ -17,6 +17,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from transformers import AutoModel, AutoTokenizer
 
 import corpora
+from fuse import fuse, fuse_products
 from reader import BASE
 
 LONGEST, MEASURED, USUAL = 48, 600, 99.5  # pieces, sentences, and the share of their extremes that a range holds
@@ -96,7 +97,9 @@ def main():
         model = onnx.load(rounded)
         measured = sorted({node.input[0] for node in model.graph.node if node.op_type == 'DynamicQuantizeLinear'})
         fix_ranges(model, ranges_of(full, measured, sentences))
-        onnx.save(model, os.path.join(out, 'sentences.onnx'))
+        fuse_products(model)
+        onnx.save(model, rounded)
+        fuse(rounded, os.path.join(out, 'sentences.onnx'))
 
 
 if __name__ == '__main__':

@@ -3,7 +3,7 @@ import { feedsOfSentences } from './feeds.ts';
 import { quantise } from './quantise.ts';
 
 /** How many pieces of a sentence make its vector, and how many pieces share a run: short runs waste the processor's time. */
-const most = { sentence: 48, run: 256 } as const;
+const most = { sentence: 48, run: 128 } as const;
 const width = 384;
 
 /** One vector a sentence, from its pieces with their opening and closing marks. */
