@@ -7,38 +7,42 @@ interface Sources {
   readonly operations: string;
 }
 
-/** The module by which the explorer asks: each query that we ship with its text, what it takes and what it answers. */
+/** The module by which the explorer asks: each operation that we ship with its text, what it takes and what it answers. */
 export async function generatedOperations({ schema, operations }: Sources): Promise<string> {
   const document = parse(operations);
-  const queries = document.definitions.filter(isQuery);
   const types = await codegen({
     filename: 'operations.ts',
     schema: parse(schema),
-    documents: [{ document: { kind: Kind.DOCUMENT, definitions: queries } }],
+    documents: [{ document }],
     config: { scalars: { PartialDate: 'string' }, strictScalars: true, useTypeImports: true, immutableTypes: true },
     pluginMap: { typescriptOperations },
     plugins: [{ typescriptOperations: {} }],
   });
-  return `// Written by \`npm run web:types\` from schema/.\n${operationType}\n${types}\n${queries.map(constantOf).join('\n')}`;
+  const constants = document.definitions.filter(isOperation).map(constantOf);
+  return `// Written by \`npm run web:types\` from schema/.\n${operationType}\n${types}\n${constants.join('\n')}`;
 }
 
-const operationType = `/** A query by its text, with what it takes and what it answers. */
-export interface Operation<Answer, Variables> {
+const operationType = `/** An operation by its text, with what it takes and what it answers: a query where nothing else is said. */
+export interface Operation<Answer, Variables, Kind extends 'query' | 'mutation' | 'subscription' = 'query'> {
+  readonly kind: Kind;
   readonly name: string;
   readonly text: string;
   readonly answers?: (variables: Variables) => Answer;
 }
 `;
 
-const isQuery = (definition: { readonly kind: string }): definition is OperationDefinitionNode =>
-  definition.kind === Kind.OPERATION_DEFINITION && (definition as OperationDefinitionNode).operation === 'query';
+const isOperation = (definition: { readonly kind: string }): definition is OperationDefinitionNode =>
+  definition.kind === Kind.OPERATION_DEFINITION;
 
-function constantOf(query: OperationDefinitionNode): string {
-  const name = query.name!.value;
+function constantOf(definition: OperationDefinitionNode): string {
+  const { operation: kind } = definition;
+  const name = definition.name!.value;
+  const type = `${name}${kind[0]!.toUpperCase()}${kind.slice(1)}`;
   const constant = `${name[0]!.toLowerCase()}${name.slice(1)}`;
-  return `export const ${constant}: Operation<${name}Query, ${name}QueryVariables> = {
+  return `export const ${constant}: Operation<${type}, ${type}Variables${kind === 'query' ? '' : `, '${kind}'`}> = {
+  kind: '${kind}',
   name: '${name}',
-  text: ${JSON.stringify(print(query))},
+  text: ${JSON.stringify(print(definition))},
 };
 `;
 }
