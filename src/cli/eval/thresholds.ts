@@ -17,7 +17,7 @@ export const thresholds: Readonly<Record<string, Readonly<Record<string, number>
     stance: 0.96,
     speaker: 0.88,
     via: 0.7,
-    'statements B³': 0.86,
+    'statements B³': 0.85,
     'actors B³': 0.94,
   },
   dossier: {
@@ -28,7 +28,7 @@ export const thresholds: Readonly<Record<string, Readonly<Record<string, number>
     parent: 0.85,
     'denial kind': 0.92,
     'said at': 0.95,
-    'statements B³': 0.86,
+    'statements B³': 0.88,
     'actors B³': 0.95,
     'pairs of one utterance': 0.9,
     contradictions: 0.85,
