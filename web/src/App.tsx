@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Header } from './parts/Header.tsx';
 import { Help } from './parts/Help.tsx';
+import { KeyWanted, useKeyWanted } from './parts/KeyWanted.tsx';
 import { Missing } from './parts/Missing.tsx';
 import { stepRows } from './parts/step-rows.ts';
 import { Unbroken } from './parts/Unbroken.tsx';
@@ -13,6 +14,7 @@ import { screenAt } from './screens.ts';
 export function App() {
   const address = useAddress();
   const [hasHelp, setHelp] = useState(false);
+  const isKeyWanted = useKeyWanted();
   useKeys({
     '/': () => navigate(changed(address, { find: '' })),
     '?': () => setHelp(true),
@@ -23,6 +25,7 @@ export function App() {
   return (
     <>
       <Header onHelp={() => setHelp(true)} />
+      <KeyWanted />
       {found ? (
         <Unbroken key={address.path}>
           <found.Screen key={found.id} id={found.id} />
@@ -32,7 +35,7 @@ export function App() {
           <Missing what="There is no such page" />
         </main>
       )}
-      {address.params.has('find') && <Search />}
+      {address.params.has('find') && !isKeyWanted && <Search />}
       {hasHelp && <Help onClose={() => setHelp(false)} />}
     </>
   );

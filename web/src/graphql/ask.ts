@@ -1,3 +1,4 @@
+import { heldKey, wantKey } from './key.ts';
 import type { Operation } from './operations.ts';
 
 /** Why there is no answer: nobody is there, a key is wanted, there is too much to do, or the question was refused. */
@@ -17,7 +18,6 @@ export class AskError extends Error {
 
 /** How long an answer may take, in milliseconds. */
 const patience = 30_000;
-const keyName = 'gainsay-key';
 
 /** Asks the server that handed out this page. */
 export async function ask<Answer, Variables>(
@@ -29,14 +29,12 @@ export async function ask<Answer, Variables>(
   const body = await bodyOf<Answer>(response);
   const [error] = body?.errors ?? [];
   if (body?.data && !error) return body.data;
+  if (response.status === 401) wantKey();
   throw new AskError(troubleOf(response.status), error?.message ?? `The server said ${response.status}.`, requestId);
 }
 
-/** Keeps the key with which this tab asks; for servers that ask for one. */
-export const keepKey = (key: string): void => sessionStorage.setItem(keyName, key);
-
 async function reach(body: string): Promise<Response> {
-  const key = sessionStorage.getItem(keyName);
+  const key = heldKey();
   const headers = { 'content-type': 'application/json', ...(key ? { authorization: `Bearer ${key}` } : {}) };
   try {
     return await fetch('/graphql', { method: 'POST', headers, body, signal: AbortSignal.timeout(patience) });

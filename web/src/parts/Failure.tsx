@@ -1,5 +1,4 @@
 import type { AskError, Trouble } from '../graphql/ask.ts';
-import { KeyForm } from './KeyForm.tsx';
 
 interface FailureProps {
   readonly error: AskError;
@@ -10,14 +9,14 @@ interface FailureProps {
 
 const headings: Readonly<Record<Trouble, string>> = {
   UNREACHABLE: 'The server does not answer',
-  UNAUTHENTICATED: 'This server asks for a key',
+  UNAUTHENTICATED: 'Nothing is told without a key',
   BUSY: 'The server cannot answer now',
   REFUSED: 'This question was not answered',
 };
 
 const advice: Readonly<Record<Trouble, string>> = {
   UNREACHABLE: 'It is asked again every few seconds.',
-  UNAUTHENTICATED: 'Whoever runs it can give you one.',
+  UNAUTHENTICATED: 'It is asked for at the top of the page.',
   BUSY: 'It is asked again every few seconds.',
   REFUSED: 'Whoever runs the server can find it in its log.',
 };
@@ -31,9 +30,7 @@ export const Failure = ({ error, retry, isPartial }: FailureProps) => (
     </p>
     {error.trouble === 'REFUSED' && <p className="muted">{error.message}</p>}
     {error.requestId && <p className="muted">Request {error.requestId}</p>}
-    {error.trouble === 'UNAUTHENTICATED' ? (
-      <KeyForm />
-    ) : (
+    {error.trouble !== 'UNAUTHENTICATED' && (
       <button type="button" onClick={retry}>
         Try again
       </button>

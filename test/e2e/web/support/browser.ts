@@ -52,9 +52,13 @@ export async function wear(page: Page, { scheme, width }: Look): Promise<void> {
   await page.setViewportSize({ width, height: 800 });
 }
 
-/** Opens an address and waits until the screen shows what it asked for. */
+/** Opens an address and waits until the screen shows all that it asked for. */
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  await page.locator('main h1').first().waitFor();
-  await page.waitForLoadState('networkidle');
+  await shownWhole(page);
+}
+
+/** Waits until nothing on the screen is on its way. */
+export async function shownWhole(page: Page): Promise<void> {
+  await page.waitForFunction("document.querySelector('main h1') && !document.querySelector('.waiting')");
 }
