@@ -774,7 +774,7 @@ export type PathsQuery = { readonly paths: ReadonlyArray<{ readonly length: numb
       | { readonly __typename: 'Place', readonly name: string, readonly id: string }
       | { readonly __typename: 'Statement', readonly text: string, readonly id: string }
       | { readonly __typename: 'Utterance', readonly id: string }
-    >, readonly hops: ReadonlyArray<{ readonly relation: Relation, readonly isBackward: boolean, readonly connectionCount: number, readonly evidence: { readonly id: string, readonly quote: string, readonly quoteUrl: string | null, readonly article: { readonly id: string, readonly title: string, readonly publishedAt: string | null } | null } | null }> }> };
+    >, readonly hops: ReadonlyArray<{ readonly relation: Relation, readonly isBackward: boolean, readonly connectionCount: number, readonly evidence: { readonly id: string, readonly quote: string, readonly quoteUrl: string | null, readonly saidAt: string | null, readonly article: { readonly id: string, readonly title: string, readonly publishedAt: string | null, readonly outlet: { readonly name: string } | null } | null } | null }> }> };
 
 export type DashboardQueryVariables = Exact<{
   interval?: Interval | null | undefined;
@@ -1031,7 +1031,7 @@ export const neighbourhood: Operation<NeighbourhoodQuery, NeighbourhoodQueryVari
 export const paths: Operation<PathsQuery, PathsQueryVariables> = {
   kind: 'query',
   name: 'Paths',
-  text: "query Paths($from: ID!, $to: ID!, $maxLength: Int = 4, $crossHubs: Boolean) {\n  paths(from: $from, to: $to, maxLength: $maxLength, crossHubs: $crossHubs) {\n    length\n    nodes {\n      __typename\n      id\n      ... on Actor {\n        name\n      }\n      ... on Place {\n        name\n      }\n      ... on Statement {\n        text\n      }\n      ... on Event {\n        text\n      }\n    }\n    hops {\n      relation\n      isBackward\n      connectionCount\n      evidence {\n        id\n        quote\n        quoteUrl\n        article {\n          id\n          title\n          publishedAt\n        }\n      }\n    }\n  }\n}",
+  text: "query Paths($from: ID!, $to: ID!, $maxLength: Int = 4, $crossHubs: Boolean) {\n  paths(from: $from, to: $to, maxLength: $maxLength, crossHubs: $crossHubs) {\n    length\n    nodes {\n      __typename\n      id\n      ... on Actor {\n        name\n      }\n      ... on Place {\n        name\n      }\n      ... on Statement {\n        text\n      }\n      ... on Event {\n        text\n      }\n    }\n    hops {\n      relation\n      isBackward\n      connectionCount\n      evidence {\n        id\n        quote\n        quoteUrl\n        saidAt\n        article {\n          id\n          title\n          publishedAt\n          outlet {\n            name\n          }\n        }\n      }\n    }\n  }\n}",
 };
 
 export const dashboard: Operation<DashboardQuery, DashboardQueryVariables> = {
