@@ -2,6 +2,7 @@ import type { Ingestion, SentArticle } from '../../api/mutations/writing.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { Store } from '../../graph/store.ts';
 import { type Fed, rejected } from '../../ingest/feed/fed.ts';
+import { isPage, readHtml } from '../../ingest/feed/read-html.ts';
 import { readRecord } from '../../ingest/feed/read-record.ts';
 import type { HeldImage } from '../../ingest/hold-image.ts';
 import type { OnceReader, Read } from '../../ingest/read-once.ts';
@@ -57,10 +58,12 @@ const idsOf = (readings: readonly Reading[]): readonly string[] => readings.map(
 const nowhere = { file: null, url: null };
 const webAddress = /^https?:\/\/[^\s<>"]{4,2000}$/i;
 
-function fedBy({ title, text, outlet, publishedAt, url }: SentArticle): Fed {
+function fedBy(article: SentArticle): Fed {
+  const { title, text, outlet, publishedAt, url } = article;
   if (text.trim() === '') return rejected(nowhere, 'has no text');
   if (url && !webAddress.test(url)) return rejected(nowhere, 'has an address that is none of http or https');
-  return readRecord({ title, text, outlet, publishedAt, url }, nowhere);
+  if (!isPage(text)) return readRecord({ title, text, outlet, publishedAt, url }, nowhere);
+  return readHtml(text.normalize('NFC'), { file: null, url: url ?? null }, article);
 }
 
 function ingestionOf(one: Read, isCreated: boolean): Ingestion {

@@ -60,3 +60,18 @@ test('it tells what became of articles, but not of those that were only tried', 
   await desk.ingest([article, article, { text: '' }], false);
   expect(told).toEqual(['CREATED 1', 'DUPLICATE 1', 'REJECTED 1']);
 });
+
+test('a whole page tells its title, outlet, date and address itself, but for what is given with it', async () => {
+  const desk = deskOn(await emptyGraph());
+  const page = `<!doctype html><html><head><title>Snow closes the pass | Torven Post</title>
+    <meta property="og:site_name" content="Torven Post"><meta property="article:published_time" content="2031-02-03">
+    <link rel="canonical" href="https://torven.example/snow"></head><body><nav><a href="/">Home</a></nav>
+    <article><h1>Snow closes the pass</h1><p>The mayor of Torven denied that the pass was open.</p></article></body></html>`;
+  const found = async (given: { readonly outlet?: string; readonly publishedAt?: string }) =>
+    (await desk.ingest([{ text: page, ...given }], true))[0]?.found;
+  const text = 'Snow closes the pass\n\nThe mayor of Torven denied that the pass was open.';
+  const told = { title: 'Snow closes the pass', outlet: 'Torven Post', publishedAt: '2031-02-03', text };
+  expect(await found({})).toMatchObject(told);
+  expect(await found({ outlet: 'The Post' })).toMatchObject({ ...told, outlet: 'The Post' });
+  expect(await found({ publishedAt: '2031-02' })).toMatchObject({ ...told, publishedAt: '2031-02' });
+});
