@@ -8,29 +8,45 @@ export class AskError extends Error {
   readonly trouble: Trouble;
   /** The id by which the server's log knows the request. */
   readonly requestId: string | null;
+  /** What the server calls it, as `FORBIDDEN`; null where it said nothing. */
+  readonly code: string | null;
+  /** The seconds after which the same may be asked again, where the server said so. */
+  readonly retryAfter: number | null;
 
-  constructor(trouble: Trouble, message: string, requestId: string | null = null) {
+  constructor(
+    trouble: Trouble,
+    message: string,
+    { requestId = null, code = null, retryAfter = null }: Circumstances = {},
+  ) {
     super(message);
     this.trouble = trouble;
     this.requestId = requestId;
+    this.code = code;
+    this.retryAfter = retryAfter;
   }
 }
+
+type Circumstances = Partial<Pick<AskError, 'requestId' | 'code' | 'retryAfter'>>;
 
 /** How long an answer may take, in milliseconds. */
 const patience = 30_000;
 
 /** Asks the server that handed out this page. */
 export async function ask<Answer, Variables>(
-  { name, text }: Operation<Answer, Variables>,
+  { name, text }: Operation<Answer, Variables, 'query' | 'mutation'>,
   variables: Variables,
 ): Promise<Answer> {
   const response = await reach(JSON.stringify({ operationName: name, query: text, variables }));
-  const requestId = response.headers.get('x-request-id');
   const body = await bodyOf<Answer>(response);
   const [error] = body?.errors ?? [];
   if (body?.data && !error) return body.data;
   if (response.status === 401) wantKey();
-  throw new AskError(troubleOf(response.status), error?.message ?? `The server said ${response.status}.`, requestId);
+  const code = error?.extensions?.code ?? null;
+  throw new AskError(troubleOf(response.status, code), error?.message ?? `The server said ${response.status}.`, {
+    requestId: response.headers.get('x-request-id'),
+    code,
+    retryAfter: Number(response.headers.get('retry-after')) || null,
+  });
 }
 
 async function reach(body: string): Promise<Response> {
@@ -45,7 +61,7 @@ async function reach(body: string): Promise<Response> {
 
 interface Body<Answer> {
   readonly data?: Answer | null;
-  readonly errors?: readonly { readonly message: string }[];
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
 
 const bodyOf = async <Answer>(response: Response): Promise<Body<Answer> | null> => {
@@ -56,7 +72,10 @@ const bodyOf = async <Answer>(response: Response): Promise<Body<Answer> | null> 
   }
 };
 
-const troubleOf = (status: number): Trouble => {
+/** What passes by itself, whatever the status says. */
+const passing = ['QUEUE_FULL', 'OVERLOADED', 'RATE_LIMITED', 'GRAPH_UNAVAILABLE'];
+
+const troubleOf = (status: number, code: string | null): Trouble => {
   if (status === 401) return 'UNAUTHENTICATED';
-  return status === 429 || status >= 500 ? 'BUSY' : 'REFUSED';
+  return status === 429 || status >= 500 || (code !== null && passing.includes(code)) ? 'BUSY' : 'REFUSED';
 };
