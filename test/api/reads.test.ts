@@ -17,6 +17,7 @@ const variables: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   Neighbourhood: { ids: ['act_torven'] },
   Paths: { from: 'act_torven', to: 'act_officials' },
   StatementCoverage: { id: 'sta_drones' },
+  OpenQuestion: { id: 'jud_1' },
 };
 
 /** The labels and the kinds of edges along which each operation walks, for each of its root fields. */
@@ -54,7 +55,12 @@ const walks = {
     'ABOUT ASSERTS Actor Article Attribution CONTRADICTS CONVEYS DENIES EVIDENCE_FOR Event FOUND_IN Outlet PART_OF PUBLISHED_BY REFINES REPORTED_BY SPEAKS_FOR Statement Utterance',
   ],
   Contradictions: ['ASSERTS Actor CONTRADICTS DENIES Statement Utterance'],
-  ReviewQueue: ['Actor Article Attribution FOUND_IN Judgement Mention REFERS_TO Statement'],
+  ReviewQueue: [
+    'Actor Article Attribution EVIDENCE_FOR FOUND_IN Judgement MADE Mention Outlet PUBLISHED_BY REFERS_TO Statement Utterance',
+  ],
+  OpenQuestion: [
+    'Actor Article Attribution EVIDENCE_FOR FOUND_IN MADE Mention Node Outlet PUBLISHED_BY REFERS_TO Statement Utterance',
+  ],
 };
 
 describe('what a question reads', () => {

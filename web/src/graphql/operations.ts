@@ -337,6 +337,7 @@ export type DisputeListQueryVariables = Exact<{
   saidAt?: DateRange | null | undefined;
   orderBy?: StatementOrder | null | undefined;
   interval?: Interval | null | undefined;
+  speakers?: number | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -359,6 +360,7 @@ export type DisputeListQuery = { readonly disputes: { readonly totalCount: numbe
 export type StatementPageQueryVariables = Exact<{
   id: string | number;
   saidAt?: DateRange | null | undefined;
+  reports?: number | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -603,7 +605,7 @@ export type ArticlePageQueryVariables = Exact<{
 }>;
 
 
-export type ArticlePageQuery = { readonly article: { readonly id: string, readonly title: string, readonly text: string, readonly url: string | null, readonly publishedAt: string | null, readonly outlet: { readonly id: string, readonly name: string } | null, readonly origin: { readonly id: string, readonly title: string } | null, readonly copies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publishedAt: string | null, readonly outlet: { readonly name: string } | null }> }, readonly attributions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly denialKind: DenialKind | null, readonly act: Act, readonly mode: Mode, readonly quote: string, readonly quoteUrl: string | null, readonly saidAt: string | null, readonly via: ReadonlyArray<string>, readonly confidence: number, readonly speaker:
+export type ArticlePageQuery = { readonly article: { readonly id: string, readonly title: string, readonly text: string, readonly url: string | null, readonly publishedAt: string | null, readonly outlet: { readonly id: string, readonly name: string } | null, readonly origin: { readonly id: string, readonly title: string } | null, readonly copies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publishedAt: string | null, readonly outlet: { readonly name: string } | null }> }, readonly attributions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly denialKind: DenialKind | null, readonly act: Act, readonly mode: Mode, readonly quote: string, readonly quoteUrl: string | null, readonly saidAt: string | null, readonly via: ReadonlyArray<string>, readonly confidence: number, readonly corrected: ReadonlyArray<Correctable>, readonly corrections: ReadonlyArray<string>, readonly machineActor: string | null, readonly machineStance: Stance | null, readonly machineDenialKind: DenialKind | null, readonly machineStatement: string | null, readonly speaker:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
@@ -847,19 +849,65 @@ export type ReviewQueueQueryVariables = Exact<{
 }>;
 
 
-export type ReviewQueueQuery = { readonly reviewQueue: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: JudgementKind, readonly score: number, readonly reasons: ReadonlyArray<string>, readonly a: { readonly evidenceId: string, readonly words: ReadonlyArray<{ readonly prefix: string, readonly exact: string, readonly suffix: string }>, readonly article: { readonly id: string, readonly title: string } | null, readonly actor:
+export type ReviewQueueQuery = { readonly reviewQueue: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: JudgementKind, readonly score: number, readonly reasons: ReadonlyArray<string>, readonly a: { readonly evidenceId: string, readonly words: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly id: string, readonly title: string, readonly text: string, readonly publishedAt: string | null, readonly outlet: { readonly name: string } | null } | null, readonly actor:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
-         | null, readonly statement: { readonly id: string, readonly text: string } | null } | null, readonly b: { readonly evidenceId: string, readonly words: ReadonlyArray<{ readonly prefix: string, readonly exact: string, readonly suffix: string }>, readonly article: { readonly id: string, readonly title: string } | null, readonly actor:
+         | null, readonly statement: { readonly id: string, readonly text: string } | null, readonly utterance: { readonly id: string, readonly stance: Stance, readonly saidAt: string | null, readonly speaker:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null } | null } | null, readonly b: { readonly evidenceId: string, readonly words: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly id: string, readonly title: string, readonly text: string, readonly publishedAt: string | null, readonly outlet: { readonly name: string } | null } | null, readonly actor:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
-         | null, readonly statement: { readonly id: string, readonly text: string } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+         | null, readonly statement: { readonly id: string, readonly text: string } | null, readonly utterance: { readonly id: string, readonly stance: Stance, readonly saidAt: string | null, readonly speaker:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type OpenQuestionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OpenQuestionQuery = { readonly node:
+    | { readonly id: string, readonly kind: JudgementKind, readonly score: number, readonly reasons: ReadonlyArray<string>, readonly a: { readonly evidenceId: string, readonly words: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly id: string, readonly title: string, readonly text: string, readonly publishedAt: string | null, readonly outlet: { readonly name: string } | null } | null, readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null, readonly statement: { readonly id: string, readonly text: string } | null, readonly utterance: { readonly id: string, readonly stance: Stance, readonly saidAt: string | null, readonly speaker:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null } | null } | null, readonly b: { readonly evidenceId: string, readonly words: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly id: string, readonly title: string, readonly text: string, readonly publishedAt: string | null, readonly outlet: { readonly name: string } | null } | null, readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null, readonly statement: { readonly id: string, readonly text: string } | null, readonly utterance: { readonly id: string, readonly stance: Stance, readonly saidAt: string | null, readonly speaker:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null } | null } | null }
+    | Record<PropertyKey, never>
+   | null };
 
 export type DenialReportedSubscriptionVariables = Exact<{
   by?: string | null | undefined;
@@ -977,13 +1025,13 @@ export const disputes: Operation<DisputesQuery, DisputesQueryVariables> = {
 export const disputeList: Operation<DisputeListQuery, DisputeListQueryVariables> = {
   kind: 'query',
   name: 'DisputeList',
-  text: "query DisputeList($of: String, $byId: [ID!], $outlets: [ID!], $saidAt: DateRange, $orderBy: StatementOrder, $interval: Interval = DAY, $first: Int = 20, $after: String) {\n  disputes(\n    of: $of\n    byId: $byId\n    outlets: $outlets\n    saidAt: $saidAt\n    orderBy: $orderBy\n    first: $first\n    after: $after\n  ) {\n    totalCount\n    nodes {\n      id\n      text\n      assertionCount(outlets: $outlets, saidAt: $saidAt)\n      denialCount(outlets: $outlets, saidAt: $saidAt)\n      articleCount(outlets: $outlets, saidAt: $saidAt)\n      outletCount(outlets: $outlets, saidAt: $saidAt)\n      originCount(outlets: $outlets, saidAt: $saidAt)\n      firstAt\n      lastAt\n      assertions(first: 6, outlets: $outlets, saidAt: $saidAt) {\n        nodes {\n          id\n          name\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      denials(first: 6, outlets: $outlets, saidAt: $saidAt) {\n        nodes {\n          id\n          name\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      timeline(interval: $interval, outlets: $outlets, saidAt: $saidAt) {\n        at\n        assertionCount\n        denialCount\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+  text: "query DisputeList($of: String, $byId: [ID!], $outlets: [ID!], $saidAt: DateRange, $orderBy: StatementOrder, $interval: Interval = DAY, $speakers: Int = 6, $first: Int = 20, $after: String) {\n  disputes(\n    of: $of\n    byId: $byId\n    outlets: $outlets\n    saidAt: $saidAt\n    orderBy: $orderBy\n    first: $first\n    after: $after\n  ) {\n    totalCount\n    nodes {\n      id\n      text\n      assertionCount(outlets: $outlets, saidAt: $saidAt)\n      denialCount(outlets: $outlets, saidAt: $saidAt)\n      articleCount(outlets: $outlets, saidAt: $saidAt)\n      outletCount(outlets: $outlets, saidAt: $saidAt)\n      originCount(outlets: $outlets, saidAt: $saidAt)\n      firstAt\n      lastAt\n      assertions(first: $speakers, outlets: $outlets, saidAt: $saidAt) {\n        nodes {\n          id\n          name\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      denials(first: $speakers, outlets: $outlets, saidAt: $saidAt) {\n        nodes {\n          id\n          name\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      timeline(interval: $interval, outlets: $outlets, saidAt: $saidAt) {\n        at\n        assertionCount\n        denialCount\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
 };
 
 export const statementPage: Operation<StatementPageQuery, StatementPageQueryVariables> = {
   kind: 'query',
   name: 'StatementPage',
-  text: "query StatementPage($id: ID!, $saidAt: DateRange, $first: Int = 40, $after: String) {\n  statement(id: $id) {\n    id\n    text\n    status\n    firstAt\n    lastAt\n    assertionCount(saidAt: $saidAt)\n    denialCount(saidAt: $saidAt)\n    articleCount(saidAt: $saidAt)\n    outletCount(saidAt: $saidAt)\n    originCount(saidAt: $saidAt)\n    about {\n      edges {\n        role\n        node {\n          ... on Actor {\n            id\n            name\n          }\n          ... on Place {\n            id\n            name\n          }\n          ... on Event {\n            id\n            type\n          }\n        }\n      }\n    }\n    utterances(first: $first, after: $after, saidAt: $saidAt) {\n      nodes {\n        id\n        stance\n        act\n        denialKind\n        saidAt\n        outletCount(saidAt: $saidAt)\n        originCount(saidAt: $saidAt)\n        speaker {\n          id\n          name\n          kind\n          unnamed\n        }\n        onBehalfOf {\n          id\n          name\n        }\n        attributions(first: 10) {\n          nodes {\n            id\n            quote\n            quoteUrl\n            via\n            mode\n            confidence\n            cue {\n              exact\n            }\n            content {\n              start\n              end\n              prefix\n              exact\n              suffix\n            }\n            article {\n              id\n              title\n              url\n              publishedAt\n              outlet {\n                id\n                name\n              }\n              origin {\n                id\n              }\n            }\n          }\n          pageInfo {\n            hasNextPage\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
+  text: "query StatementPage($id: ID!, $saidAt: DateRange, $reports: Int = 10, $first: Int = 40, $after: String) {\n  statement(id: $id) {\n    id\n    text\n    status\n    firstAt\n    lastAt\n    assertionCount(saidAt: $saidAt)\n    denialCount(saidAt: $saidAt)\n    articleCount(saidAt: $saidAt)\n    outletCount(saidAt: $saidAt)\n    originCount(saidAt: $saidAt)\n    about {\n      edges {\n        role\n        node {\n          ... on Actor {\n            id\n            name\n          }\n          ... on Place {\n            id\n            name\n          }\n          ... on Event {\n            id\n            type\n          }\n        }\n      }\n    }\n    utterances(first: $first, after: $after, saidAt: $saidAt) {\n      nodes {\n        id\n        stance\n        act\n        denialKind\n        saidAt\n        outletCount(saidAt: $saidAt)\n        originCount(saidAt: $saidAt)\n        speaker {\n          id\n          name\n          kind\n          unnamed\n        }\n        onBehalfOf {\n          id\n          name\n        }\n        attributions(first: $reports) {\n          nodes {\n            id\n            quote\n            quoteUrl\n            via\n            mode\n            confidence\n            cue {\n              exact\n            }\n            content {\n              start\n              end\n              prefix\n              exact\n              suffix\n            }\n            article {\n              id\n              title\n              url\n              publishedAt\n              outlet {\n                id\n                name\n              }\n              origin {\n                id\n              }\n            }\n          }\n          pageInfo {\n            hasNextPage\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
 };
 
 export const actorPage: Operation<ActorPageQuery, ActorPageQueryVariables> = {
@@ -1001,7 +1049,7 @@ export const actorProfile: Operation<ActorProfileQuery, ActorProfileQueryVariabl
 export const articlePage: Operation<ArticlePageQuery, ArticlePageQueryVariables> = {
   kind: 'query',
   name: 'ArticlePage',
-  text: "query ArticlePage($id: ID!, $first: Int = 100, $after: String) {\n  article(id: $id) {\n    id\n    title\n    text\n    url\n    publishedAt\n    outlet {\n      id\n      name\n    }\n    origin {\n      id\n      title\n    }\n    copies {\n      nodes {\n        id\n        title\n        publishedAt\n        outlet {\n          name\n        }\n      }\n    }\n    attributions(first: $first, after: $after) {\n      nodes {\n        id\n        stance\n        denialKind\n        act\n        mode\n        quote\n        quoteUrl\n        saidAt\n        via\n        confidence\n        speaker {\n          id\n          name\n        }\n        onBehalfOf {\n          id\n          name\n        }\n        chain {\n          speaker {\n            name\n          }\n        }\n        source {\n          start\n          end\n        }\n        cue {\n          start\n          end\n        }\n        content {\n          start\n          end\n        }\n        statement {\n          id\n          text\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
+  text: "query ArticlePage($id: ID!, $first: Int = 100, $after: String) {\n  article(id: $id) {\n    id\n    title\n    text\n    url\n    publishedAt\n    outlet {\n      id\n      name\n    }\n    origin {\n      id\n      title\n    }\n    copies {\n      nodes {\n        id\n        title\n        publishedAt\n        outlet {\n          name\n        }\n      }\n    }\n    attributions(first: $first, after: $after) {\n      nodes {\n        id\n        stance\n        denialKind\n        act\n        mode\n        quote\n        quoteUrl\n        saidAt\n        via\n        confidence\n        speaker {\n          id\n          name\n        }\n        onBehalfOf {\n          id\n          name\n        }\n        corrected\n        corrections\n        machineActor\n        machineStance\n        machineDenialKind\n        machineStatement\n        chain {\n          speaker {\n            name\n          }\n        }\n        source {\n          start\n          end\n        }\n        cue {\n          start\n          end\n        }\n        content {\n          start\n          end\n        }\n        statement {\n          id\n          text\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
 };
 
 export const stats: Operation<StatsQuery, StatsQueryVariables> = {
@@ -1055,7 +1103,13 @@ export const contradictions: Operation<ContradictionsQuery, ContradictionsQueryV
 export const reviewQueue: Operation<ReviewQueueQuery, ReviewQueueQueryVariables> = {
   kind: 'query',
   name: 'ReviewQueue',
-  text: "query ReviewQueue($kind: [JudgementKind!], $first: Int = 20, $after: String) {\n  reviewQueue(kind: $kind, first: $first, after: $after) {\n    totalCount\n    nodes {\n      id\n      kind\n      score\n      reasons\n      a {\n        evidenceId\n        words {\n          prefix\n          exact\n          suffix\n        }\n        article {\n          id\n          title\n        }\n        actor {\n          id\n          name\n        }\n        statement {\n          id\n          text\n        }\n      }\n      b {\n        evidenceId\n        words {\n          prefix\n          exact\n          suffix\n        }\n        article {\n          id\n          title\n        }\n        actor {\n          id\n          name\n        }\n        statement {\n          id\n          text\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+  text: "query ReviewQueue($kind: [JudgementKind!], $first: Int = 10, $after: String) {\n  reviewQueue(kind: $kind, first: $first, after: $after) {\n    totalCount\n    nodes {\n      id\n      kind\n      score\n      reasons\n      a {\n        evidenceId\n        words {\n          start\n          end\n        }\n        article {\n          id\n          title\n          text\n          publishedAt\n          outlet {\n            name\n          }\n        }\n        actor {\n          id\n          name\n        }\n        statement {\n          id\n          text\n        }\n        utterance {\n          id\n          stance\n          saidAt\n          speaker {\n            id\n            name\n          }\n        }\n      }\n      b {\n        evidenceId\n        words {\n          start\n          end\n        }\n        article {\n          id\n          title\n          text\n          publishedAt\n          outlet {\n            name\n          }\n        }\n        actor {\n          id\n          name\n        }\n        statement {\n          id\n          text\n        }\n        utterance {\n          id\n          stance\n          saidAt\n          speaker {\n            id\n            name\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+};
+
+export const openQuestion: Operation<OpenQuestionQuery, OpenQuestionQueryVariables> = {
+  kind: 'query',
+  name: 'OpenQuestion',
+  text: "query OpenQuestion($id: ID!) {\n  node(id: $id) {\n    ... on Judgement {\n      id\n      kind\n      score\n      reasons\n      a {\n        evidenceId\n        words {\n          start\n          end\n        }\n        article {\n          id\n          title\n          text\n          publishedAt\n          outlet {\n            name\n          }\n        }\n        actor {\n          id\n          name\n        }\n        statement {\n          id\n          text\n        }\n        utterance {\n          id\n          stance\n          saidAt\n          speaker {\n            id\n            name\n          }\n        }\n      }\n      b {\n        evidenceId\n        words {\n          start\n          end\n        }\n        article {\n          id\n          title\n          text\n          publishedAt\n          outlet {\n            name\n          }\n        }\n        actor {\n          id\n          name\n        }\n        statement {\n          id\n          text\n        }\n        utterance {\n          id\n          stance\n          saidAt\n          speaker {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n}",
 };
 
 export const denialReported: Operation<DenialReportedSubscription, DenialReportedSubscriptionVariables, 'subscription'> = {
