@@ -28,15 +28,15 @@ export class AskError extends Error {
 
 type Circumstances = Partial<Pick<AskError, 'requestId' | 'code' | 'retryAfter'>>;
 
-/** How long an answer may take, in milliseconds. */
-const patience = 30_000;
+/** How long an answer may take, in milliseconds; what changes the graph may wait for others to have done so. */
+const patience = { query: 30_000, mutation: 120_000 } as const;
 
 /** Asks the server that handed out this page. */
 export async function ask<Answer, Variables>(
-  { name, text }: Operation<Answer, Variables, 'query' | 'mutation'>,
+  { kind, name, text }: Operation<Answer, Variables, 'query' | 'mutation'>,
   variables: Variables,
 ): Promise<Answer> {
-  const response = await reach(JSON.stringify({ operationName: name, query: text, variables }));
+  const response = await reach(JSON.stringify({ operationName: name, query: text, variables }), patience[kind]);
   const body = await bodyOf<Answer>(response);
   const [error] = body?.errors ?? [];
   if (body?.data && !error) return body.data;
@@ -49,11 +49,11 @@ export async function ask<Answer, Variables>(
   });
 }
 
-async function reach(body: string): Promise<Response> {
+async function reach(body: string, patienceMs: number): Promise<Response> {
   const key = heldKey();
   const headers = { 'content-type': 'application/json', ...(key ? { authorization: `Bearer ${key}` } : {}) };
   try {
-    return await fetch('/graphql', { method: 'POST', headers, body, signal: AbortSignal.timeout(patience) });
+    return await fetch('/graphql', { method: 'POST', headers, body, signal: AbortSignal.timeout(patienceMs) });
   } catch {
     throw new AskError('UNREACHABLE', 'The server does not answer.');
   }
