@@ -31,14 +31,42 @@ export function subscribe(listener: () => void): () => void {
 
 /** Asks, unless that is being done or was done a moment ago. */
 export function want<Answer, Variables>(operation: Operation<Answer, Variables>, variables: Variables): void {
+  const before = kept.get(keyOf(operation, variables));
+  if (before?.isAsking || (before?.data && Date.now() - before.at < freshFor)) return;
+  askAnew(operation, variables);
+}
+
+function askAnew<Answer, Variables>(operation: Operation<Answer, Variables>, variables: Variables): void {
   const key = keyOf(operation, variables);
   const before = kept.get(key);
-  if (before?.isAsking || (before?.data && Date.now() - before.at < freshFor)) return;
-  keep(key, { data: before?.data, isAsking: true, at: 0 });
+  const asking = { data: before?.data, isAsking: true, at: 0 };
+  /** What was asked before something changed no longer counts once the same is asked anew. */
+  const answer = (value: Kept) => {
+    if (kept.get(key) === asking) keep(key, value);
+  };
+  keep(key, asking);
   ask(operation, variables).then(
-    data => keep(key, { data, isAsking: false, at: Date.now() }),
-    (cause: unknown) => keep(key, { data: before?.data, error: errorOf(cause), isAsking: false, at: 0 }),
+    data => answer({ data, isAsking: false, at: Date.now() }),
+    (cause: unknown) => answer({ data: before?.data, error: errorOf(cause), isAsking: false, at: 0 }),
   );
+}
+
+/** What the screen shows now: how each question is asked anew. */
+const shown = new Set<{ readonly key: string; readonly askAnew: () => void }>();
+
+/** Wants an answer for as long as the screen shows it. */
+export function show<Answer, Variables>(operation: Operation<Answer, Variables>, variables: Variables): () => void {
+  const showing = { key: keyOf(operation, variables), askAnew: () => askAnew(operation, variables) };
+  shown.add(showing);
+  want(operation, variables);
+  return () => void shown.delete(showing);
+}
+
+/** Asks anew for all that the screen shows and forgets the rest, for the graph has changed. */
+export function refresh(): void {
+  const asked = new Map([...shown].map(({ key, askAnew: anew }) => [key, anew]));
+  for (const key of [...kept.keys()]) if (!asked.has(key)) kept.delete(key);
+  for (const anew of asked.values()) anew();
 }
 
 function keep(key: string, value: Kept): void {

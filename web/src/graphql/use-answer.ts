@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { keyOf, known, subscribe, want } from './answers.ts';
+import { keyOf, known, show, subscribe, want } from './answers.ts';
 import type { AskError } from './ask.ts';
 import type { Operation } from './operations.ts';
 
@@ -34,7 +34,7 @@ export function useAnswer<Answer, Variables>(
     if (variables !== null) want(operation, variables);
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key is what the question depends on.
-  useEffect(retry, [key]);
+  useEffect(() => (variables === null ? undefined : show(operation, variables)), [key]);
   const mayPass = state?.error?.trouble === 'UNREACHABLE' || state?.error?.trouble === 'BUSY';
   useLater(mayPass ? retry : null, retryAfter, state);
   const last = useRef<{ about: string; data: unknown }>({ about, data: undefined });
