@@ -28,8 +28,8 @@ export class AskError extends Error {
 
 type Circumstances = Partial<Pick<AskError, 'requestId' | 'code' | 'retryAfter'>>;
 
-/** How long an answer may take, in milliseconds; what changes the graph may wait for others to have done so. */
-const patience = { query: 30_000, mutation: 120_000 } as const;
+/** How long an answer may take, in milliseconds; the first change loads the graph and starts the reader. */
+const patience = { query: 30_000, mutation: 180_000 } as const;
 
 /** Asks the server that handed out this page. */
 export async function ask<Answer, Variables>(
