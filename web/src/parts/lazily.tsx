@@ -1,0 +1,57 @@
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
+import { Waiting } from './Waiting.tsx';
+
+/** How often a part that did not come is fetched again, in milliseconds. */
+const retryAfter = 3_000;
+
+/** Where a part stands while it is on its way: a screen of its own, or something on one. */
+type Place = 'screen' | 'part';
+
+/** A part of the explorer that is fetched when it is first shown; it says so as long as it is not there. */
+export function lazily<Props extends object>(
+  fetchPart: () => Promise<ComponentType<Props>>,
+  place: Place,
+): ComponentType<Props> {
+  let fetched: ComponentType<Props> | null = null;
+  return function Lazily(props: Props) {
+    const [Part, setPart] = useState(() => fetched);
+    const [failures, setFailures] = useState(0);
+    useEffect(() => {
+      if (fetched) return;
+      const fetchOnce = () =>
+        fetchPart().then(
+          part => {
+            fetched = part;
+            setPart(() => part);
+          },
+          () => setFailures(failures + 1),
+        );
+      if (failures === 0) return void fetchOnce();
+      const timer = setTimeout(fetchOnce, retryAfter);
+      return () => clearTimeout(timer);
+    }, [failures]);
+    if (Part) return <Part {...props} />;
+    return <OnItsWay place={place}>{failures === 0 ? <Waiting isSlow={false} /> : <NotFetched />}</OnItsWay>;
+  };
+}
+
+const OnItsWay = ({ place, children }: { readonly place: Place; readonly children: ReactNode }) =>
+  place === 'part' ? (
+    children
+  ) : (
+    <main id="main" tabIndex={-1}>
+      <h1 className="unseen">Gainsay</h1>
+      {children}
+    </main>
+  );
+
+const NotFetched = () => (
+  <div className="notice notice-failure" role="alert">
+    <p>
+      <strong>This part of the explorer did not come from the server.</strong> It is fetched again every few seconds.
+    </p>
+    <button type="button" onClick={() => location.reload()}>
+      Load the page again
+    </button>
+  </div>
+);
