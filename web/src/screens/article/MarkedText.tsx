@@ -2,17 +2,19 @@ import { useEffect, useRef } from 'react';
 import { changed, useAddress } from '../../router/address.ts';
 import { Link } from '../../router/Link.tsx';
 import { stanceWords } from '../../words.ts';
-import type { ArticleRead, Attributed } from './article-types.ts';
+import type { Marked, Readable } from './article-types.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 
 interface MarkedTextProps {
-  readonly article: ArticleRead;
-  readonly attributions: readonly Attributed[];
+  readonly article: Readable;
+  readonly attributions: readonly Marked[];
   readonly chosen: string | null;
+  /** How the title stands on the page. */
+  readonly heading?: 'h1' | 'h3';
 }
 
 /** The text, not a letter changed: who asserts and who denies by colour, the words of saying bold, the chosen outlined. */
-export function MarkedText({ article, attributions, chosen }: MarkedTextProps) {
+export function MarkedText({ article, attributions, chosen, heading: Heading = 'h1' }: MarkedTextProps) {
   const element = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is chosen is looked for in what is drawn.
   useEffect(() => {
@@ -24,11 +26,11 @@ export function MarkedText({ article, attributions, chosen }: MarkedTextProps) {
   return (
     <div ref={element} className="text">
       {headEnd === 0 ? (
-        <h1 className="text-title">{title}</h1>
+        <Heading className="text-title">{title}</Heading>
       ) : (
-        <h1>
+        <Heading>
           <Segments segments={segments.filter(({ start }) => start < headEnd)} />
-        </h1>
+        </Heading>
       )}
       <div className="text-body">
         <Segments segments={segments.filter(({ start }) => start >= headEnd)} />

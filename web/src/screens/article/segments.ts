@@ -1,4 +1,4 @@
-import type { Attributed } from './article-types.ts';
+import type { Marked } from './article-types.ts';
 import { joined, type Span } from './joined.ts';
 
 /** A stretch of an article's text to which the same attributions belong. */
@@ -6,25 +6,21 @@ export interface Segment {
   readonly start: number;
   readonly text: string;
   /** The innermost attribution whose words these are; null where nobody is reported to speak. */
-  readonly attribution: Attributed | null;
+  readonly attribution: Marked | null;
   /** Whether the words tell that something is said. */
   readonly isCue: boolean;
   readonly isChosen: boolean;
 }
 
 interface Reach {
-  readonly attribution: Attributed;
+  readonly attribution: Marked;
   readonly spans: readonly Span[];
   readonly cue: Span | null;
   readonly length: number;
 }
 
 /** A text cut where an attribution begins or ends; put together again the segments are the text. */
-export function segmentsOf(
-  text: string,
-  attributions: readonly Attributed[],
-  chosen: string | null,
-): readonly Segment[] {
+export function segmentsOf(text: string, attributions: readonly Marked[], chosen: string | null): readonly Segment[] {
   const reaches = attributions
     .map(attribution => reachOf(attribution, text))
     .sort((one, other) => one.length - other.length);
@@ -35,7 +31,7 @@ export function segmentsOf(
   return cuts.slice(0, -1).map((start, index) => segmentAt(start, cuts[index + 1]!, text, reaches, chosen));
 }
 
-function reachOf(attribution: Attributed, text: string): Reach {
+function reachOf(attribution: Marked, text: string): Reach {
   const { content, cue, source } = attribution;
   const spans = joined([...content, ...(cue ? [cue] : []), ...(source ? [source] : [])], text);
   return { attribution, spans, cue, length: (spans.at(-1)?.end ?? 0) - (spans[0]?.start ?? 0) };
