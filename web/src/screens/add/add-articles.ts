@@ -1,0 +1,28 @@
+import { refresh } from '../../graphql/answers.ts';
+import { ingestArticles } from '../../graphql/operations.ts';
+import { changeDesk, deskNow, type Ingested, type Outcome } from './desk.ts';
+import { sendInBatches } from './send-in-batches.ts';
+
+/** Adds the articles on the desk to the graph. One that is refused is named, and the rest go on. */
+export async function addArticles(): Promise<void> {
+  const { laid, refusals } = deskNow();
+  const refused = refusals.map(({ from, reason }): Outcome => ({ from, status: 'REJECTED', reason, article: null }));
+  changeDesk({ outcomes: [] });
+  await sendInBatches('ADDING', laid, ingestArticles, (batch, results) => {
+    const sent = new Set(batch.map(({ key }) => key));
+    const outcomes = batch.map(({ from }, index): Outcome => outcomeOf(from, results[index]));
+    changeDesk({
+      laid: deskNow().laid.filter(({ key }) => !sent.has(key)),
+      outcomes: [...(deskNow().outcomes ?? []), ...outcomes],
+    });
+  });
+  if (deskNow().laid.length === 0) changeDesk({ refusals: [], outcomes: [...(deskNow().outcomes ?? []), ...refused] });
+  refresh();
+}
+
+const outcomeOf = (from: string, result: Pick<Ingested, 'status' | 'reason' | 'article'> | undefined): Outcome => ({
+  from: result?.article?.title ?? from,
+  status: result?.status ?? 'REJECTED',
+  reason: result?.reason ?? null,
+  article: result?.article ?? null,
+});

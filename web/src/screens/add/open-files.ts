@@ -1,0 +1,19 @@
+import { articlesInFile, isPassedOver } from './articles-in-file.ts';
+import { changeDesk, changeWork, layOnDesk } from './desk.ts';
+import { isRefusal } from './draft.ts';
+
+/** Lays the articles of some files on the desk; what is no article is named. */
+export async function openFiles(chosen: readonly File[]): Promise<void> {
+  const files = chosen.filter(file => !isPassedOver(file));
+  changeDesk({ work: { kind: 'OPENING', done: 0, of: files.length, wait: null, isEnding: false } });
+  const opened = [];
+  for (const [index, file] of files.entries()) {
+    opened.push(...(await articlesInFile(file)));
+    changeWork({ done: index + 1 });
+  }
+  changeDesk({ work: null });
+  layOnDesk(
+    opened.flatMap(one => (isRefusal(one) ? [] : one)),
+    opened.filter(isRefusal),
+  );
+}
