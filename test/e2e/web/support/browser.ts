@@ -60,5 +60,5 @@ export async function open(page: Page, path: string): Promise<void> {
 
 /** Waits until nothing on the screen is on its way. */
 export async function shownWhole(page: Page): Promise<void> {
-  await page.waitForFunction("document.querySelector('main h1') && !document.querySelector('.waiting')");
+  await page.locator('body:has(main h1):not(:has(.waiting))').waitFor();
 }
