@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { lazily } from './parts/lazily.tsx';
 import { Actor } from './screens/actor/Actor.tsx';
 import { Article } from './screens/article/Article.tsx';
 import { Disputes } from './screens/disputes/Disputes.tsx';
@@ -15,6 +16,7 @@ const screens: readonly (readonly [path: RegExp, Screen: ComponentType<ScreenPro
   [/^\/statement\/([^/]+)$/, Statement],
   [/^\/article\/([^/]+)$/, Article],
   [/^\/actor\/([^/]+)$/, Actor],
+  [/^\/add$/, lazily(() => import('./screens/add/Add.tsx').then(part => part.Add), 'screen')],
 ];
 
 /** The screen at a path; null where there is none. */

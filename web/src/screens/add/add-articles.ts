@@ -7,7 +7,7 @@ import { sendInBatches } from './send-in-batches.ts';
 export async function addArticles(): Promise<void> {
   const { laid, refusals } = deskNow();
   const refused = refusals.map(({ from, reason }): Outcome => ({ from, status: 'REJECTED', reason, article: null }));
-  changeDesk({ outcomes: [] });
+  changeDesk({ outcomes: deskNow().outcomes ?? [] });
   await sendInBatches('ADDING', laid, ingestArticles, (batch, results) => {
     const sent = new Set(batch.map(({ key }) => key));
     const outcomes = batch.map(({ from }, index): Outcome => outcomeOf(from, results[index]));

@@ -11,8 +11,12 @@ export type Found = NonNullable<Previewed['found']>;
 /** An article on the desk, with what the reader has found in it, once it has looked. */
 export interface Laid extends Draft {
   readonly key: number;
-  readonly look: Pick<Previewed, 'status' | 'reason' | 'found'> | null;
+  readonly look: Look | null;
+  /** Whether the reader has seen it as it is now. */
+  readonly isSeen: boolean;
 }
+
+export type Look = Pick<Previewed, 'status' | 'reason' | 'found'>;
 
 /** What became of an article that was sent. */
 export interface Outcome {
@@ -62,7 +66,7 @@ export const clearDesk = (): void => changeDesk(cleared);
 export function layOnDesk(drafts: readonly Draft[], refusals: readonly Refusal[]): void {
   const laid = drafts.map(draft => {
     lastKey += 1;
-    return { ...draft, key: lastKey, look: null };
+    return { ...draft, key: lastKey, look: null, isSeen: false };
   });
   changeDesk({ laid: [...desk.laid, ...laid], refusals: [...desk.refusals, ...refusals], outcomes: null, error: null });
 }
@@ -71,7 +75,7 @@ export const takeOffDesk = (key: number): void => changeDesk({ laid: desk.laid.f
 
 /** Puts right what is known of an article: the reader must look again. */
 export const amendOnDesk = (key: number, article: ArticleInput): void =>
-  changeDesk({ laid: desk.laid.map(one => (one.key === key ? { ...one, article, look: null } : one)) });
+  changeDesk({ laid: desk.laid.map(one => (one.key === key ? { ...one, article, isSeen: false } : one)) });
 
 export function subscribeToDesk(listener: () => void): () => void {
   listeners.add(listener);
