@@ -1,9 +1,15 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const web = fileURLToPath(new URL('.', import.meta.url));
 const built = fileURLToPath(new URL('../dist/web', import.meta.url));
+
+/** What the explorer is built from beside its own: the formats in which a graph is written. */
+const lent = ['domain', 'graph/formats', 'graph/vocabulary.ts'].map(path =>
+  fileURLToPath(new URL(`../src/${path}`, import.meta.url)),
+);
 
 /** Builds the explorer into `dist/web`, unless what is there was built from these very sources. */
 export async function buildWhenStale(): Promise<void> {
@@ -29,14 +35,18 @@ async function buildInto(outDir: string): Promise<void> {
   }
 }
 
+const filesIn = (path: string): readonly string[] =>
+  statSync(path).isFile()
+    ? [path]
+    : readdirSync(path, { recursive: true, withFileTypes: true })
+        .filter(entry => entry.isFile())
+        .map(entry => `${entry.parentPath}/${entry.name}`);
+
 function stampOfSources(): string {
   const hash = createHash('sha256');
-  const sources = readdirSync(`${web}src`, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile())
-    .map(entry => `${entry.parentPath}/${entry.name}`)
-    .sort();
+  const sources = [`${web}src`, ...lent].flatMap(filesIn).sort();
   for (const file of [`${web}index.html`, `${web}vite.config.ts`, `${web}package.json`, ...sources]) {
-    hash.update(file.slice(web.length)).update('\0').update(readFileSync(file)).update('\0');
+    hash.update(relative(web, file)).update('\0').update(readFileSync(file)).update('\0');
   }
   return hash.digest('hex');
 }

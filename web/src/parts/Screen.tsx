@@ -7,11 +7,13 @@ interface ScreenProps {
   /** The text of the question that brings what it shows. */
   readonly query: string;
   readonly variables: unknown;
+  /** How what it shows is saved; nothing where it shows no list. */
+  readonly saving?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** One screen: what it shows, and the question that brought it. */
-export function Screen({ title, query, variables, children }: ScreenProps) {
+export function Screen({ title, query, variables, saving, children }: ScreenProps) {
   useEffect(() => {
     document.title = title ? `${title} · Gainsay` : 'Gainsay';
   }, [title]);
@@ -19,6 +21,7 @@ export function Screen({ title, query, variables, children }: ScreenProps) {
     <main id="main" tabIndex={-1}>
       {title === undefined && <h1 className="unseen">Gainsay</h1>}
       {children}
+      {saving}
       <PageQuery text={query} variables={variables} />
     </main>
   );

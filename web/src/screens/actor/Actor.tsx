@@ -1,12 +1,14 @@
-import { actorProfile } from '../../graphql/operations.ts';
+import { type ActorProfileQueryVariables, actorProfile } from '../../graphql/operations.ts';
 import { useAnswer } from '../../graphql/use-answer.ts';
 import { Answered } from '../../parts/Answered.tsx';
+import { Export } from '../../parts/export/Export.tsx';
 import { Missing } from '../../parts/Missing.tsx';
 import { Screen } from '../../parts/Screen.tsx';
 import { Timeline } from '../../parts/Timeline.tsx';
 import { daysIn, rangeOf } from '../../period.ts';
 import { useAddress } from '../../router/address.ts';
 import type { ScreenProps } from '../../screens.ts';
+import { counted } from '../../words.ts';
 import { ActorHead } from './ActorHead.tsx';
 import type { Profile } from './actor-types.ts';
 import { Names } from './Names.tsx';
@@ -26,6 +28,7 @@ export function Actor({ id }: ScreenProps) {
       title={asked.data && (asked.data.actor?.name ?? 'No such actor')}
       query={actorProfile.text}
       variables={variables}
+      saving={asked.data?.actor && <Saving actor={asked.data.actor} variables={variables} />}
     >
       <Answered asked={asked}>
         {({ actor }) => (actor ? <ActorShown actor={actor} /> : <Missing what="There is no such actor" />)}
@@ -33,6 +36,19 @@ export function Actor({ id }: ScreenProps) {
     </Screen>
   );
 }
+
+interface SavingProps {
+  readonly actor: Profile;
+  readonly variables: ActorProfileQueryVariables;
+}
+
+const Saving = ({ actor: { name, assertionCount, denialCount }, variables }: SavingProps) => (
+  <Export
+    key={JSON.stringify(variables)}
+    what={`the sides that ${name} took ${counted(assertionCount + denialCount, 'time')}`}
+    load={() => import('./actor-listing.ts').then(({ actorListing }) => actorListing(variables, name))}
+  />
+);
 
 const ActorShown = ({ actor }: { readonly actor: Profile }) => (
   <>

@@ -1,6 +1,7 @@
-import { articlePage } from '../../graphql/operations.ts';
+import { type ArticlePageQueryVariables, articlePage } from '../../graphql/operations.ts';
 import { useAnswer } from '../../graphql/use-answer.ts';
 import { Answered } from '../../parts/Answered.tsx';
+import { Export } from '../../parts/export/Export.tsx';
 import { Missing } from '../../parts/Missing.tsx';
 import { Screen } from '../../parts/Screen.tsx';
 import { useKeys } from '../../parts/use-keys.ts';
@@ -25,6 +26,7 @@ export function Article({ id }: ScreenProps) {
       title={asked.data && (asked.data.article?.title ?? 'No such article')}
       query={articlePage.text}
       variables={variables}
+      saving={asked.data?.article && <Saving title={asked.data.article.title} variables={variables} />}
     >
       <Answered asked={asked}>
         {({ article }) =>
@@ -38,6 +40,19 @@ export function Article({ id }: ScreenProps) {
     </Screen>
   );
 }
+
+interface SavingProps {
+  readonly title: string;
+  readonly variables: ArticlePageQueryVariables;
+}
+
+const Saving = ({ title, variables }: SavingProps) => (
+  <Export
+    key={JSON.stringify(variables)}
+    what="who says what in this article"
+    load={() => import('./article-listing.ts').then(({ articleListing }) => articleListing(variables, title))}
+  />
+);
 
 interface ArticleShownProps {
   readonly article: ArticleRead;

@@ -1,8 +1,15 @@
 import { spokenRange } from '../../dates.ts';
-import { type DisputeListQuery, disputeList, type StatsQuery, stats } from '../../graphql/operations.ts';
+import {
+  type DisputeListQuery,
+  type DisputeListQueryVariables,
+  disputeList,
+  type StatsQuery,
+  stats,
+} from '../../graphql/operations.ts';
 import { useAnswer } from '../../graphql/use-answer.ts';
 import { Answered } from '../../parts/Answered.tsx';
 import { BackToStart } from '../../parts/BackToStart.tsx';
+import { Export } from '../../parts/export/Export.tsx';
 import { Screen } from '../../parts/Screen.tsx';
 import { type Address, changed, useAddress } from '../../router/address.ts';
 import { Link } from '../../router/Link.tsx';
@@ -19,9 +26,15 @@ export function Disputes() {
   const variables = disputeVariables(address);
   const disputes = useAnswer(disputeList, variables, 'disputes');
   const held = useAnswer(stats, {});
+  const count = disputes.data?.disputes.totalCount ?? 0;
   const holdsNothing = held.data?.stats.articles === 0;
   return (
-    <Screen title="Disputes" query={disputeList.text} variables={variables}>
+    <Screen
+      title="Disputes"
+      query={disputeList.text}
+      variables={variables}
+      saving={count > 0 && <Saving count={count} variables={variables} />}
+    >
       <div className="screen-head">
         <h1>
           Disputed statements {disputes.data && <span className="total">{disputes.data.disputes.totalCount}</span>}
@@ -42,6 +55,19 @@ export function Disputes() {
     </Screen>
   );
 }
+
+interface SavingProps {
+  readonly count: number;
+  readonly variables: DisputeListQueryVariables;
+}
+
+const Saving = ({ count, variables }: SavingProps) => (
+  <Export
+    key={JSON.stringify(variables)}
+    what={counted(count, 'disputed statement')}
+    load={() => import('./disputes-listing.ts').then(({ disputesListing }) => disputesListing(variables))}
+  />
+);
 
 const Held = ({ stats: { articles, statements, actors } }: { readonly stats: StatsQuery['stats'] }) => (
   <p className="muted">

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { searchGroups } from '../../graphql/operations.ts';
 import { useAnswer } from '../../graphql/use-answer.ts';
 import { Answered } from '../../parts/Answered.tsx';
+import { Export } from '../../parts/export/Export.tsx';
 import { Modal } from '../../parts/Modal.tsx';
 import { changed, navigate, useAddress } from '../../router/address.ts';
 import { FoundGroups } from './FoundGroups.tsx';
@@ -73,7 +74,14 @@ function SearchForm({ words }: { readonly words: string }) {
               found.length === 0 ? (
                 <p className="muted">Nothing holds all of these words.</p>
               ) : (
-                <FoundGroups id={id} groups={groups} picked={picked} />
+                <>
+                  <FoundGroups id={id} groups={groups} picked={picked} />
+                  <Export
+                    key={words}
+                    what="all that was found"
+                    load={() => import('./search-listing.ts').then(({ searchListing }) => searchListing(words))}
+                  />
+                </>
               )
             }
           </Answered>

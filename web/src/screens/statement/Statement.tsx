@@ -5,6 +5,7 @@ import { useAnswer } from '../../graphql/use-answer.ts';
 import { Answered } from '../../parts/Answered.tsx';
 import { BackToStart } from '../../parts/BackToStart.tsx';
 import { CopyButton } from '../../parts/CopyButton.tsx';
+import { Export } from '../../parts/export/Export.tsx';
 import { Missing } from '../../parts/Missing.tsx';
 import { Screen } from '../../parts/Screen.tsx';
 import { Timeline } from '../../parts/Timeline.tsx';
@@ -43,6 +44,7 @@ export function Statement({ id }: ScreenProps) {
       title={sides.data && (statement?.text ?? 'No such statement')}
       query={statementPage.text}
       variables={variables}
+      saving={statement && <Saving statement={statement} variables={variables} />}
     >
       <Answered asked={sides}>
         {answer =>
@@ -74,6 +76,19 @@ export function Statement({ id }: ScreenProps) {
     </Screen>
   );
 }
+
+interface SavingProps {
+  readonly statement: StatementSides;
+  readonly variables: StatementPageQueryVariables;
+}
+
+const Saving = ({ statement: { text, assertionCount, denialCount }, variables }: SavingProps) => (
+  <Export
+    key={JSON.stringify(variables)}
+    what={`every report of what was said here ${counted(assertionCount + denialCount, 'time')}`}
+    load={() => import('./statement-listing.ts').then(({ statementListing }) => statementListing(variables, text))}
+  />
+);
 
 /** Whether a page holds all that was ever said. */
 const isWhole = ({ utterances }: StatementSides, { saidAt, after }: StatementPageQueryVariables): boolean =>
