@@ -32,7 +32,7 @@ export function FoundList({ markings, chosen }: FoundListProps) {
             >
               {quote}
             </Link>
-            <p className="muted">Statement: {statement}</p>
+            {stance !== 'NONE' && <p className="muted">Statement: {statement}</p>}
           </li>
         );
       })}

@@ -30,7 +30,7 @@ export function Outcomes({ outcomes, isDone }: OutcomesProps) {
       <ArticleLinks outcomes={created} />
       {statements.length > 0 && (
         <>
-          <h3>What they assert and deny</h3>
+          <h3>What is asserted and denied in {created.length === 1 ? 'it' : 'them'}</h3>
           <ul className="plain">
             {statements.map(({ id, text, asserts, denies }) => (
               <li key={id}>
