@@ -16,6 +16,7 @@ const screens: readonly (readonly [path: RegExp, Screen: ComponentType<ScreenPro
   [/^\/statement\/([^/]+)$/, Statement],
   [/^\/article\/([^/]+)$/, Article],
   [/^\/actor\/([^/]+)$/, Actor],
+  [/^\/review$/, lazily(() => import('./screens/review/Review.tsx').then(part => part.Review), 'screen')],
   [/^\/add$/, lazily(() => import('./screens/add/Add.tsx').then(part => part.Add), 'screen')],
 ];
 

@@ -23,6 +23,9 @@ export function Header({ onHelp }: { readonly onHelp: () => void }) {
         <Link to="/" aria-current={address.path === '/' ? 'page' : undefined}>
           Disputes
         </Link>
+        <Link to="/review" aria-current={address.path === '/review' ? 'page' : undefined}>
+          Review
+        </Link>
         <Link to="/add" aria-current={address.path === '/add' ? 'page' : undefined}>
           Add
         </Link>

@@ -17,7 +17,7 @@ interface Source<Props extends object> {
 /** A part of the explorer that is fetched when it is first shown; it says so as long as it is not there. */
 export function lazily<Props extends object>(
   fetchPart: () => Promise<ComponentType<Props>>,
-  place: Place,
+  place: Place = 'part',
 ): ComponentType<Props> {
   const source: Source<Props> = { fetchPart, place, fetched: null };
   return props => <Fetched source={source} props={props} />;

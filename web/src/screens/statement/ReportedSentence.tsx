@@ -2,6 +2,7 @@ import { spoken } from '../../dates.ts';
 import { CopyButton } from '../../parts/CopyButton.tsx';
 import { citation } from '../../parts/citation.ts';
 import { OriginalLink } from '../../parts/OriginalLink.tsx';
+import { wordsAfter, wordsBefore } from '../../parts/words-around.ts';
 import { Link } from '../../router/Link.tsx';
 import { articlePath } from '../../router/paths.ts';
 import { modeWords } from '../../words.ts';
@@ -43,28 +44,14 @@ const Words = ({ report: { content, quote } }: { readonly report: Report }) => {
   if (!first || !last) return <q>{quote}</q>;
   return (
     <>
-      <span className="report-around">{before(first.prefix)}</span>
+      <span className="report-around">{wordsBefore(first.prefix)}</span>
       {content.map(({ start, exact }, index) => (
         <span key={start}>
           {index > 0 && ' … '}
           {exact}
         </span>
       ))}
-      <span className="report-around">{after(last.suffix)}</span>
+      <span className="report-around">{wordsAfter(last.suffix)}</span>
     </>
   );
 };
-
-/** What stands before the words, from the beginning of a word in the same paragraph. */
-function before(prefix: string): string {
-  const paragraph = prefix.split('\n').at(-1)!;
-  return paragraph.length < prefix.length ? paragraph : `…${prefix.slice(prefix.indexOf(' ') + 1)}`;
-}
-
-/** What stands after the words, up to the end of a word in the same paragraph. */
-function after(suffix: string): string {
-  const paragraph = suffix.split('\n')[0]!;
-  if (paragraph.length < suffix.length || suffix.length < 32) return paragraph;
-  const end = suffix.lastIndexOf(' ');
-  return end > 0 ? `${suffix.slice(0, end)}…` : suffix;
-}
