@@ -1,11 +1,16 @@
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { readOperations } from '../../src/api/operations.ts';
+import { questions } from '../../examples/questions.ts';
+import { examples } from '../../src/server/graphiql-examples.ts';
 import { startServer } from '../../src/server.ts';
 import { smallGraph } from '../api/support/small-graph.ts';
 
 const browserPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
+
+test.each(examples)('the example $name stands in docs/queries.md', ({ asks, selects }) => {
+  expect(questions).toContainEqual({ asks, query: selects });
+});
 
 describe('GraphiQL', () => {
   const graph = smallGraph();
@@ -22,17 +27,20 @@ describe('GraphiQL', () => {
     const links = [...html.matchAll(/(?:src|href)="([^"]+)"/g)]
       .map(([, link]) => link!)
       .filter(link => link !== 'data:,');
-    expect(links).toHaveLength(5);
+    expect(links).toHaveLength(6);
     for (const link of links) {
       const file = await fetch(new URL(link, url));
       expect([link, file.status]).toEqual([expect.stringMatching(/^\/graphiql\//), 200]);
       expect((await file.text()).length).toBeGreaterThan(100);
     }
-    expect(response.headers.get('content-security-policy')).toContain("default-src 'self'");
+    const policy = response.headers.get('content-security-policy')!;
+    expect(policy).toMatch(/^default-src 'self'; style-src 'self' 'nonce-[\w+/]{22}=='; /);
+    expect(html).not.toMatch(/<style|<script>|style=|\son\w+=/);
+    expect((await fetch(`${url}/graphiql`)).headers.get('content-security-policy')).not.toBe(policy);
   });
 
   test.skipIf(browserPath === undefined)(
-    'shows our operations in a browser and answers one, asking no other host',
+    'shows examples in a browser and answers one, asking no other host, its dialogs too',
     async () => {
       const url = await serve();
       const browser = await chromium.launch({ executablePath: browserPath!, args: ['--no-sandbox', '--disable-gpu'] });
@@ -49,11 +57,10 @@ describe('GraphiQL', () => {
       });
       await page.goto(`${url}/graphiql`);
       await page.locator('.graphiql-execute-button').click();
-      await page.locator('.result-window').getByText('It is open').waitFor();
-      if (process.env.SCREENSHOT) await page.screenshot({ path: process.env.SCREENSHOT });
-      expect(await page.locator('.graphiql-tab-button').allTextContents()).toEqual(
-        readOperations().map(({ name }) => name),
-      );
+      await page.locator('.result-window').getByText('Norland asked Eastmark for drones').waitFor();
+      expect(await page.locator('.graphiql-tab-button').allTextContents()).toEqual(examples.map(({ name }) => name));
+      await page.getByRole('button', { name: 'Open settings dialog' }).click();
+      await page.getByRole('dialog').getByText('Theme', { exact: true }).waitFor();
       expect({ elsewhere, complaints }).toEqual({ elsewhere: [], complaints: [] });
     },
   );
