@@ -3,6 +3,7 @@ import { Header } from './parts/Header.tsx';
 import { Help } from './parts/Help.tsx';
 import { KeyWanted, useKeyWanted } from './parts/KeyWanted.tsx';
 import { Missing } from './parts/Missing.tsx';
+import { NewsNotice } from './parts/NewsNotice.tsx';
 import { stepRows } from './parts/step-rows.ts';
 import { Unbroken } from './parts/Unbroken.tsx';
 import { useKeys } from './parts/use-keys.ts';
@@ -35,6 +36,7 @@ export function App() {
           <Missing what="There is no such page" />
         </main>
       )}
+      <NewsNotice />
       {address.params.has('find') && !isKeyWanted && <Search />}
       {hasHelp && <Help onClose={() => setHelp(false)} />}
     </>

@@ -8,6 +8,7 @@ import './styles/statement.css';
 import './styles/article.css';
 import './styles/actor.css';
 import './styles/search.css';
+import './styles/news.css';
 import './styles/export.css';
 import './styles/print.css';
 import { showTheme } from './theme.ts';

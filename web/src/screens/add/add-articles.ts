@@ -1,13 +1,16 @@
 import { refresh } from '../../graphql/answers.ts';
+import { beginAdding, endAdding } from '../../graphql/news.ts';
 import { ingestArticles } from '../../graphql/operations.ts';
 import { changeDesk, deskNow, type Ingested, type Outcome } from './desk.ts';
 import { sendInBatches } from './send-in-batches.ts';
 
 /** Adds the articles on the desk to the graph. One that is refused is named, and the rest go on. */
 export async function addArticles(): Promise<void> {
-  const { laid, refusals } = deskNow();
+  const { laid, refusals, work } = deskNow();
+  if (work !== null) return;
   const refused = refusals.map(({ from, reason }): Outcome => ({ from, status: 'REJECTED', reason, article: null }));
   changeDesk({ outcomes: deskNow().outcomes ?? [] });
+  beginAdding();
   await sendInBatches('ADDING', laid, ingestArticles, (batch, results) => {
     const sent = new Set(batch.map(({ key }) => key));
     const outcomes = batch.map(({ from }, index): Outcome => outcomeOf(from, results[index]));
@@ -17,6 +20,7 @@ export async function addArticles(): Promise<void> {
     });
   });
   if (deskNow().laid.length === 0) changeDesk({ refusals: [], outcomes: [...(deskNow().outcomes ?? []), ...refused] });
+  endAdding((deskNow().outcomes ?? []).flatMap(({ article }) => article?.id ?? []));
   refresh();
 }
 

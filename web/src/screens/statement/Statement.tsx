@@ -6,12 +6,14 @@ import { Answered } from '../../parts/Answered.tsx';
 import { BackToStart } from '../../parts/BackToStart.tsx';
 import { CopyButton } from '../../parts/CopyButton.tsx';
 import { Export } from '../../parts/export/Export.tsx';
-import { Missing } from '../../parts/Missing.tsx';
+import { DecidedHere } from '../../parts/judging/DecidedHere.tsx';
+import { Gone } from '../../parts/judging/Gone.tsx';
 import { Screen } from '../../parts/Screen.tsx';
 import { Timeline } from '../../parts/Timeline.tsx';
 import { daysIn, rangeOf } from '../../period.ts';
 import { changed, useAddress } from '../../router/address.ts';
 import { Link } from '../../router/Link.tsx';
+import { statementPath } from '../../router/paths.ts';
 import type { ScreenProps } from '../../screens.ts';
 import { counted } from '../../words.ts';
 import { Coverage } from './Coverage.tsx';
@@ -22,6 +24,7 @@ import type { StatementSides } from './statement-types.ts';
 import { Topics } from './Topics.tsx';
 import { Undecided } from './Undecided.tsx';
 import { usePrintedWhole } from './use-printed-whole.ts';
+import { useStatementNews } from './use-statement-news.ts';
 
 const pageSize = 40;
 
@@ -38,6 +41,7 @@ export function Statement({ id }: ScreenProps) {
   const around = useAnswer(statementCoverage, { id });
   const statement = sides.data?.statement;
   usePrintedWhole();
+  useStatementNews(id, statement, variables.saidAt !== null);
   useHash(statement?.id);
   return (
     <Screen
@@ -51,6 +55,7 @@ export function Statement({ id }: ScreenProps) {
           answer.statement ? (
             <>
               <StatementHead statement={answer.statement} />
+              <DecidedHere id={answer.statement.id} />
               <Answered asked={around}>
                 {({ statement: surroundings }) =>
                   surroundings && <Timeline label="When each side was heard, by day" periods={surroundings.timeline} />
@@ -59,7 +64,7 @@ export function Statement({ id }: ScreenProps) {
               <Sides statement={answer.statement} />
             </>
           ) : (
-            <Missing what="There is no such statement" />
+            <Gone id={id} pathOf={statementPath} what="There is no such statement" />
           )
         }
       </Answered>
@@ -70,7 +75,7 @@ export function Statement({ id }: ScreenProps) {
             rows={around.data.statement.coverage}
             utterances={isWhole(statement, variables) ? statement.utterances.nodes : null}
           />
-          <Related related={around.data.statement.related.edges} />
+          <Related id={statement.id} related={around.data.statement.related.edges} />
         </>
       )}
     </Screen>
