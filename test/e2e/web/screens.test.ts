@@ -18,6 +18,14 @@ const shown: Readonly<Record<string, readonly string[]>> = {
   ],
   article: ['Nordpress', 'published 7 May 2024', 'Who says what', 'Copy citation', 'denied on Tuesday'],
   actor: ['Henrik Dahl', 'Norholm Ferries', 'as chief executive', 'On both sides', 'On the other side', 'Also seen as'],
+  review: [
+    'Open questions',
+    'Are these one actor?',
+    'Do these say the same?',
+    'Not sure',
+    'same surname',
+    'Harbour Radio',
+  ],
   search: ['Statements', 'The Astrid had leaked oil', 'Articles', 'Dahl admits oil leak'],
 };
 

@@ -30,5 +30,6 @@ export async function screenPaths(url: string): Promise<Readonly<Record<string, 
     article: `/article/${report!.article.id}?a=${report!.id}`,
     actor: `/actor/${denial!.speaker.id}`,
     search: '/?find=oil',
+    review: '/review',
   };
 }

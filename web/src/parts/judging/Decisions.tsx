@@ -1,5 +1,6 @@
+import { useEffect, useRef } from 'react';
 import { Decided } from './Decided.tsx';
-import { type Decision, useDecisions } from './decisions.ts';
+import { type Decision, isFresh, useDecisions } from './decisions.ts';
 
 interface DecisionsProps {
   readonly heading: string;
@@ -16,14 +17,25 @@ export function Decisions({ heading, of }: DecisionsProps) {
       <h2>{heading}</h2>
       <ul className="plain">
         {decisions.map(decision => (
-          <li key={decision.pair} data-judging data-row tabIndex={-1}>
-            <p>
-              {decision.names[0]} <span className="muted">and</span> {decision.names[1]}
-            </p>
-            <Decided decision={decision} />
-          </li>
+          <OneDecision key={decision.pair} decision={decision} />
         ))}
       </ul>
     </section>
+  );
+}
+
+function OneDecision({ decision }: { readonly decision: Decision }) {
+  const row = useRef<HTMLLIElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a verdict is gone to when it is given, and not later.
+  useEffect(() => {
+    if (isFresh(decision)) row.current?.focus();
+  }, [decision.id]);
+  return (
+    <li ref={row} data-judging data-row tabIndex={-1}>
+      <p>
+        {decision.names[0]} <span className="muted">and</span> {decision.names[1]}
+      </p>
+      <Decided decision={decision} onTakenBack={() => document.getElementById('main')?.focus()} />
+    </li>
   );
 }

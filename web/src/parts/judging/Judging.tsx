@@ -14,15 +14,16 @@ interface JudgingProps {
   /** How likely the machine holds it that the two are one, and why it is not sure. */
   readonly score: number | null;
   readonly reasons: readonly string[];
-  /** Whether somebody has just opened it, and wants to go on from here. */
-  readonly isOpened?: boolean;
+  /** Where it was opened by somebody who goes on from here: what is done once it is decided. */
+  readonly onClose?: () => void;
 }
 
 /** Two things with their sentences, what the machine holds of them, and what a person decides. */
-export function Judging({ pair, score, reasons, isOpened = false }: JudgingProps) {
+export function Judging({ pair, score, reasons, onClose }: JudgingProps) {
   const key = keyOfPair(pair);
   const decision = useDecisions().find(one => one.pair === key);
   const row = useRef<HTMLElement>(null);
+  const isOpened = onClose !== undefined;
   useEffect(() => {
     if (isOpened) row.current?.focus();
   }, [isOpened]);
@@ -37,7 +38,11 @@ export function Judging({ pair, score, reasons, isOpened = false }: JudgingProps
       {decision && !decision.isTakenBack ? (
         <Decided decision={decision} onTakenBack={() => row.current?.focus()} />
       ) : (
-        <Verdicts pair={pair} wasTakenBack={decision !== undefined} onDecided={() => row.current?.focus()} />
+        <Verdicts
+          pair={pair}
+          wasTakenBack={decision !== undefined}
+          onDecided={onClose ?? (() => row.current?.focus())}
+        />
       )}
     </article>
   );

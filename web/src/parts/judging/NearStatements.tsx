@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { type StatementPageQuery, statementPage } from '../../graphql/operations.ts';
 import { useAnswer } from '../../graphql/use-answer.ts';
+import { changed, navigate, useAddress } from '../../router/address.ts';
 import { Answered } from '../Answered.tsx';
 import { Judging } from './Judging.tsx';
 import { pairOfStatements } from './pair-of-statements.ts';
@@ -16,6 +17,8 @@ type Statement = StatementPageQuery['statement'];
 /** Two statements that are near to each other, to be judged; once they are one they stay in sight with the verdict. */
 export function NearStatements({ id, otherId }: NearStatementsProps) {
   const [mine, others] = [useSaid(id), useSaid(otherId)];
+  const address = useAddress();
+  const close = () => navigate(changed(address, { judge: null }), { replace: true });
   const last = useRef<readonly [Statement, Statement]>([null, null]);
   const [one, other] = [mine.data?.statement, others.data?.statement];
   if (one && other) last.current = [one, other];
@@ -26,7 +29,7 @@ export function NearStatements({ id, otherId }: NearStatementsProps) {
         <Answered asked={others}>
           {() =>
             a && b ? (
-              <Judging pair={pairOfStatements(a, b)} score={null} reasons={[]} isOpened />
+              <Judging pair={pairOfStatements(a, b)} score={null} reasons={[]} onClose={close} />
             ) : (
               <p className="notice">One of the two statements is gone.</p>
             )

@@ -33,19 +33,38 @@ const mostKept = 100;
 const listeners = new Set<() => void>();
 let kept: Kept = read();
 
+/** The pair that was last decided on, until somebody presses anything else. */
+let fresh: string | null = null;
+
 /** Remembers a verdict, and what it has moved. */
-export const decide = (decision: Decision): void =>
+export function decide(decision: Decision): void {
+  freshen(decision);
   keep({
     decisions: [decision, ...kept.decisions.filter(({ pair }) => pair !== decision.pair)],
     moves: [...kept.moves, ...decision.moved],
   });
+}
 
 /** Remembers that a verdict was taken back, and what that has moved. */
-export const takeBack = (decision: Decision, moved: Moved): void =>
+export function takeBack(decision: Decision, moved: Moved): void {
+  freshen(decision);
   keep({
-    decisions: kept.decisions.map(one => (one === decision ? { ...one, isTakenBack: true } : one)),
+    decisions: kept.decisions.map(one => (one.pair === decision.pair ? { ...one, isTakenBack: true } : one)),
     moves: [...kept.moves, ...moved],
   });
+}
+
+/** Whether a verdict was given or taken back just now. */
+export const isFresh = ({ pair }: Decision): boolean => pair === fresh;
+
+function freshen({ pair }: Decision): void {
+  fresh = pair;
+  const settle = () => {
+    fresh = null;
+  };
+  addEventListener('keydown', settle, { once: true, capture: true });
+  addEventListener('pointerdown', settle, { once: true, capture: true });
+}
 
 /** Remembers what a change has moved that is no verdict. */
 export const moveAlong = (moved: Moved): void => keep({ ...kept, moves: [...kept.moves, ...moved] });

@@ -2,11 +2,13 @@ import { type ActorProfileQueryVariables, actorProfile } from '../../graphql/ope
 import { useAnswer } from '../../graphql/use-answer.ts';
 import { Answered } from '../../parts/Answered.tsx';
 import { Export } from '../../parts/export/Export.tsx';
-import { Missing } from '../../parts/Missing.tsx';
+import { DecidedHere } from '../../parts/judging/DecidedHere.tsx';
+import { Gone } from '../../parts/judging/Gone.tsx';
 import { Screen } from '../../parts/Screen.tsx';
 import { Timeline } from '../../parts/Timeline.tsx';
 import { daysIn, rangeOf } from '../../period.ts';
 import { useAddress } from '../../router/address.ts';
+import { actorPath } from '../../router/paths.ts';
 import type { ScreenProps } from '../../screens.ts';
 import { counted } from '../../words.ts';
 import { ActorHead } from './ActorHead.tsx';
@@ -31,7 +33,9 @@ export function Actor({ id }: ScreenProps) {
       saving={asked.data?.actor && <Saving actor={asked.data.actor} variables={variables} />}
     >
       <Answered asked={asked}>
-        {({ actor }) => (actor ? <ActorShown actor={actor} /> : <Missing what="There is no such actor" />)}
+        {({ actor }) =>
+          actor ? <ActorShown actor={actor} /> : <Gone id={id} pathOf={actorPath} what="There is no such actor" />
+        }
       </Answered>
     </Screen>
   );
@@ -56,15 +60,16 @@ const ActorShown = ({ actor }: { readonly actor: Profile }) => (
     <div className="actor">
       <div>
         {actor.timeline.length > 0 && <Timeline label={`What ${actor.name} said, by day`} periods={actor.timeline} />}
+        <DecidedHere id={actor.id} />
         <Turns turns={actor.reversals} />
         <Stands stances={actor.stances} name={actor.name} />
+        <PossiblySame candidates={actor.candidates} />
       </div>
       <aside aria-label="About this actor">
         <Offices heading="Speaks for" offices={actor.speaksFor.edges} />
         <Offices heading="Who speaks for it" offices={actor.spokespeople.edges} />
         <Opponents opponents={actor.opponents.edges} />
         <Names aliases={actor.aliases} />
-        <PossiblySame candidates={actor.candidates} />
       </aside>
     </div>
   </>
