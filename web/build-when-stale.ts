@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url';
 const web = fileURLToPath(new URL('.', import.meta.url));
 const built = fileURLToPath(new URL('../dist/web', import.meta.url));
 
-/** What the explorer is built from beside its own: the formats in which a graph is written. */
-const lent = ['domain', 'graph/formats', 'graph/vocabulary.ts'].map(path =>
-  fileURLToPath(new URL(`../src/${path}`, import.meta.url)),
+/** What the explorer is built from beside its own: the formats in which a graph is written, and the example dossier. */
+const lent = ['src/domain', 'src/graph/formats', 'src/graph/vocabulary.ts', 'examples/dossier'].map(path =>
+  fileURLToPath(new URL(`../${path}`, import.meta.url)),
 );
 
 /** Builds the explorer into `dist/web`, unless what is there was built from these very sources. */

@@ -2,14 +2,18 @@ import { useState } from 'react';
 import { Header } from './parts/Header.tsx';
 import { Help } from './parts/Help.tsx';
 import { KeyWanted, useKeyWanted } from './parts/KeyWanted.tsx';
+import { lazily } from './parts/lazily.tsx';
 import { Missing } from './parts/Missing.tsx';
 import { NewsNotice } from './parts/NewsNotice.tsx';
 import { stepRows } from './parts/step-rows.ts';
+import { tourParam } from './parts/tour/tour-place.ts';
 import { Unbroken } from './parts/Unbroken.tsx';
 import { useKeys } from './parts/use-keys.ts';
 import { changed, navigate, useAddress } from './router/address.ts';
 import { Search } from './screens/search/Search.tsx';
 import { screenAt } from './screens.ts';
+
+const Tour = lazily(() => import('./parts/tour/Tour.tsx').then(part => part.Tour), 'part');
 
 /** The explorer: the screen that the address names, and what is above all screens. */
 export function App() {
@@ -36,6 +40,7 @@ export function App() {
           <Missing what="There is no such page" />
         </main>
       )}
+      {address.params.has(tourParam) && <Tour />}
       <NewsNotice />
       {address.params.has('find') && !isKeyWanted && <Search />}
       {hasHelp && <Help onClose={() => setHelp(false)} />}

@@ -1,4 +1,5 @@
 import { Modal } from './Modal.tsx';
+import { startTour } from './tour/tour-place.ts';
 
 const keys: readonly (readonly [key: string, does: string])[] = [
   ['/', 'search'],
@@ -43,9 +44,20 @@ export const Help = ({ onClose }: { readonly onClose: () => void }) => (
         ))}
       </dl>
       <p className="muted">Nobody is said to be right: the explorer shows who is reported to have said what.</p>
-      <button type="button" onClick={onClose}>
-        Close
-      </button>
+      <p className="help-buttons">
+        <button type="button" onClick={onClose}>
+          Close
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            onClose();
+            startTour();
+          }}
+        >
+          Show me the words on the pages
+        </button>
+      </p>
     </div>
   </Modal>
 );

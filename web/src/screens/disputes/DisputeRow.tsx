@@ -41,7 +41,9 @@ export function DisputeRow({ dispute }: { readonly dispute: Dispute }) {
           <Link to={`${path}#coverage`}>
             in {counted(articleCount, 'article')} of {counted(outletCount, 'outlet')}
           </Link>
-          {originCount < articleCount && ` · ${counted(originCount, 'origin')} when copies count once`}
+          {originCount < articleCount && (
+            <span className="origins"> · {counted(originCount, 'origin')} when copies count once</span>
+          )}
         </p>
       </div>
       <Sparkline periods={dispute.timeline} />

@@ -11,6 +11,7 @@ import { Answered } from '../../parts/Answered.tsx';
 import { BackToStart } from '../../parts/BackToStart.tsx';
 import { Export } from '../../parts/export/Export.tsx';
 import { Screen } from '../../parts/Screen.tsx';
+import { TourOffer } from '../../parts/tour/TourOffer.tsx';
 import { type Address, changed, useAddress } from '../../router/address.ts';
 import { Link } from '../../router/Link.tsx';
 import { counted } from '../../words.ts';
@@ -40,6 +41,7 @@ export function Disputes() {
           Disputed statements {disputes.data && <span className="total">{disputes.data.disputes.totalCount}</span>}
         </h1>
         {held.data && !holdsNothing && <Held stats={held.data.stats} />}
+        {disputes.data && disputes.data.disputes.nodes.length > 0 && <TourOffer />}
       </div>
       {holdsNothing ? (
         <EmptyGraph />

@@ -115,7 +115,9 @@ function StatementHead({ statement }: { readonly statement: StatementSides }) {
         <a href="#coverage">
           {counted(articleCount, 'article')} of {counted(outletCount, 'outlet')}
         </a>
-        {originCount < articleCount && <span className="origins">{counted(originCount, 'origin')} when copies count once</span>}
+        {originCount < articleCount && (
+          <span className="origins">{counted(originCount, 'origin')} when copies count once</span>
+        )}
         {firstAt && lastAt && <span>{spokenRange(firstAt, lastAt)}</span>}
         <CopyButton text={location.href} label="Copy link" />
       </p>

@@ -36,5 +36,7 @@ function wordsOf({ statement, beside }: Told, shown: Shown, isNarrowed: boolean)
   if (!shown) return null;
   if (statement === null) return 'This statement is no more';
   const isShown = isNarrowed ? beside !== shown : compared.every(name => statement[name] === shown[name]);
-  return isShown ? null : `This statement has changed: ▲ ${statement.assertionCount} ▼ ${statement.denialCount}`;
+  return isShown
+    ? null
+    : `This statement has changed: ▲\u00a0${statement.assertionCount} ▼\u00a0${statement.denialCount}`;
 }
