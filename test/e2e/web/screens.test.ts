@@ -26,6 +26,7 @@ const shown: Readonly<Record<string, readonly string[]>> = {
     'same surname',
     'Harbour Radio',
   ],
+  add: ['Add articles', 'The graph holds 11 articles', 'See what is found', 'Choose a folder', '.jsonl'],
   search: ['Statements', 'The Astrid had leaked oil', 'Articles', 'Dahl admits oil leak'],
 };
 

@@ -31,5 +31,6 @@ export async function screenPaths(url: string): Promise<Readonly<Record<string, 
     actor: `/actor/${denial!.speaker.id}`,
     search: '/?find=oil',
     review: '/review',
+    add: '/add',
   };
 }

@@ -16,7 +16,7 @@ export function TourOffer() {
     <p className="tour-offer">
       New here?{' '}
       <button type="button" onClick={close(startTour)}>
-        Five words in a minute
+        See the five words
       </button>{' '}
       <button type="button" className="quiet" onClick={close(declineTour)}>
         No, thanks

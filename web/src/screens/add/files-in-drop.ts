@@ -1,8 +1,15 @@
 /** All files that were dropped, those of folders and of the folders in them too. */
 export async function filesInDrop(dropped: DataTransfer): Promise<readonly File[]> {
   // What was dropped is known only until the event is over: it is asked for before anything is waited for.
-  const entries = [...dropped.items].flatMap(item => item.webkitGetAsEntry() ?? []);
-  return (await Promise.all(entries.map(filesIn))).flat();
+  const taken = [...dropped.items].filter(({ kind }) => kind === 'file').map(takenFrom);
+  return (await Promise.all(taken)).flat();
+}
+
+/** What is dragged out of another page has no place in a folder. */
+function takenFrom(item: DataTransferItem): Promise<readonly File[]> {
+  const entry = item.webkitGetAsEntry();
+  const file = item.getAsFile();
+  return entry ? filesIn(entry) : Promise.resolve(file ? [file] : []);
 }
 
 async function filesIn(entry: FileSystemEntry): Promise<readonly File[]> {
