@@ -10,7 +10,9 @@ export function BackToStart({ label }: BackToStartProps) {
   const address = useAddress();
   return address.params.has('after') ? (
     <p>
-      <Link to={changed(address, { after: null })}>{label}</Link>
+      <Link to={changed(address, { after: null })} toTop>
+        {label}
+      </Link>
     </p>
   ) : null;
 }

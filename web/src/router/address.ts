@@ -19,11 +19,13 @@ export function useAddress(): Address {
   }, [here]);
 }
 
-/** Goes to another address; `replace` leaves no step to come back to. */
-export function navigate(to: string, { replace = false } = {}): void {
+/** Goes to another address; `replace` leaves no step to come back to, `toTop` shows another part of the same screen from its top. */
+export function navigate(to: string, { replace = false, toTop = false } = {}): void {
   const before = location.pathname;
   history[replace ? 'replaceState' : 'pushState'](null, '', to);
-  if (location.pathname !== before) scrollTo(0, 0);
+  if (toTop || location.pathname !== before) scrollTo(0, 0);
+  // The link that was followed may stay, at the end of the next part.
+  if (toTop) document.getElementById('main')?.focus({ preventScroll: true });
   moved.dispatchEvent(new Event('moved'));
 }
 

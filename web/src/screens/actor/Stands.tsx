@@ -30,7 +30,7 @@ export function Stands({ stances, name }: StandsProps) {
       </div>
       {pageInfo.hasNextPage && (
         <p>
-          <Link to={changed(address, { after: pageInfo.endCursor })} className="button" data-row>
+          <Link to={changed(address, { after: pageInfo.endCursor })} toTop className="button" data-row>
             What was said before
           </Link>
         </p>

@@ -17,7 +17,7 @@ import { Link } from '../../router/Link.tsx';
 import { counted } from '../../words.ts';
 import { DisputeFilter } from './DisputeFilter.tsx';
 import { DisputeRow } from './DisputeRow.tsx';
-import { disputeVariables, isNarrowed, pageSize } from './dispute-variables.ts';
+import { disputeVariables, isNarrowed } from './dispute-variables.ts';
 import { EmptyGraph } from './EmptyGraph.tsx';
 import { Facets } from './Facets.tsx';
 
@@ -84,7 +84,7 @@ interface DisputeRowsProps {
 }
 
 function DisputeRows({ answer, address }: DisputeRowsProps) {
-  const { nodes, totalCount, pageInfo } = answer.disputes;
+  const { nodes, pageInfo } = answer.disputes;
   if (nodes.length === 0) return <NoDispute address={address} />;
   return (
     <>
@@ -95,8 +95,8 @@ function DisputeRows({ answer, address }: DisputeRowsProps) {
       </ol>
       {pageInfo.hasNextPage && (
         <p>
-          <Link to={changed(address, { after: pageInfo.endCursor })} className="button" data-row>
-            Next {Math.min(pageSize, totalCount - nodes.length)}
+          <Link to={changed(address, { after: pageInfo.endCursor })} toTop className="button" data-row>
+            More disputes
           </Link>
         </p>
       )}

@@ -143,7 +143,7 @@ function Sides({ statement }: { readonly statement: StatementSides }) {
       {pageInfo.hasNextPage && (
         <p className="notice">
           This page holds {nodes.length} of what was said, the latest.{' '}
-          <Link to={changed(address, { after: pageInfo.endCursor })} data-row>
+          <Link to={changed(address, { after: pageInfo.endCursor })} toTop data-row>
             Show what was said before
           </Link>
         </p>
