@@ -14,7 +14,7 @@ export interface Explorer {
 export const explorerFolder = join(dirname(cypherFolder), 'dist', 'web');
 
 /** The addresses of its screens; they all are one page, which looks at its address. */
-const screens = /^\/(?:(?:statement|article|actor)\/[^/]+|add|review)?$/;
+const screens = /^\/(?:(?:statement|article|actor)\/[^/]+|add|graph|path|review)?$/;
 
 const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css' };
 

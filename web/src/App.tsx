@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useWhatTheScreenIsAbout } from './parts/about.ts';
 import { Header } from './parts/Header.tsx';
 import { Help } from './parts/Help.tsx';
 import { KeyWanted, useKeyWanted } from './parts/KeyWanted.tsx';
@@ -10,6 +11,7 @@ import { tourParam } from './parts/tour/tour-place.ts';
 import { Unbroken } from './parts/Unbroken.tsx';
 import { useKeys } from './parts/use-keys.ts';
 import { changed, navigate, useAddress } from './router/address.ts';
+import { graphPath } from './router/paths.ts';
 import { Search } from './screens/search/Search.tsx';
 import { screenAt } from './screens.ts';
 
@@ -19,12 +21,14 @@ const Tour = lazily(() => import('./parts/tour/Tour.tsx').then(part => part.Tour
 export function App() {
   const address = useAddress();
   const [hasHelp, setHelp] = useState(false);
+  const aboutIds = useWhatTheScreenIsAbout(address);
   const isKeyWanted = useKeyWanted();
   useKeys({
     '/': () => navigate(changed(address, { find: '' })),
     '?': () => setHelp(true),
     j: () => stepRows(1),
     k: () => stepRows(-1),
+    g: () => address.path !== '/graph' && navigate(graphPath(aboutIds)),
   });
   const found = screenAt(address.path);
   return (

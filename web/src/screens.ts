@@ -16,6 +16,8 @@ const screens: readonly (readonly [path: RegExp, Screen: ComponentType<ScreenPro
   [/^\/statement\/([^/]+)$/, Statement],
   [/^\/article\/([^/]+)$/, Article],
   [/^\/actor\/([^/]+)$/, Actor],
+  [/^\/graph$/, lazily(() => import('./screens/graph/Graph.tsx').then(part => part.Graph), 'screen')],
+  [/^\/path$/, lazily(() => import('./screens/path/Path.tsx').then(part => part.Path), 'screen')],
   [/^\/review$/, lazily(() => import('./screens/review/Review.tsx').then(part => part.Review), 'screen')],
   [/^\/add$/, lazily(() => import('./screens/add/Add.tsx').then(part => part.Add), 'screen')],
 ];

@@ -16,8 +16,8 @@ export interface Asked<Answer> {
   readonly retry: () => void;
 }
 
-const slowAfter = 2_000;
-const retryAfter = 3_000;
+export const slowAfter = 2_000;
+export const retryAfter = 3_000;
 
 /**
  * Asks a question and keeps asking while the server cannot be reached; without variables nothing is asked. `about` says
@@ -51,7 +51,7 @@ export function useAnswer<Answer, Variables>(
   };
 }
 
-function useLater(what: (() => void) | null, delay: number, since: unknown): void {
+export function useLater(what: (() => void) | null, delay: number, since: unknown): void {
   const latest = useRef(what);
   latest.current = what;
   const isDue = what !== null;
@@ -63,7 +63,7 @@ function useLater(what: (() => void) | null, delay: number, since: unknown): voi
   }, [isDue, delay, since]);
 }
 
-function useHasLasted(lasts: boolean, long: number): boolean {
+export function useHasLasted(lasts: boolean, long: number): boolean {
   const [has, setHas] = useState(false);
   useEffect(() => {
     if (!lasts) return setHas(false);

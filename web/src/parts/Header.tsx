@@ -1,10 +1,13 @@
 import { changed, navigate, useAddress } from '../router/address.ts';
 import { Link } from '../router/Link.tsx';
+import { graphPath } from '../router/paths.ts';
+import { useWhatTheScreenIsAbout } from './about.ts';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 
 /** What stands above every screen. */
 export function Header({ onHelp }: { readonly onHelp: () => void }) {
   const address = useAddress();
+  const toGraph = graphPath(useWhatTheScreenIsAbout(address));
   return (
     <header className="header">
       <a className="skip" href="#main">
@@ -22,6 +25,12 @@ export function Header({ onHelp }: { readonly onHelp: () => void }) {
       <nav aria-label="Screens">
         <Link to="/" aria-current={address.path === '/' ? 'page' : undefined}>
           Disputes
+        </Link>
+        <Link to={toGraph} aria-current={address.path === '/graph' ? 'page' : undefined}>
+          Graph
+        </Link>
+        <Link to="/path" aria-current={address.path === '/path' ? 'page' : undefined}>
+          Paths
         </Link>
         <Link to="/review" aria-current={address.path === '/review' ? 'page' : undefined}>
           Review

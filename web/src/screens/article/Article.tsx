@@ -1,6 +1,7 @@
 import { type ArticlePageQueryVariables, articlePage } from '../../graphql/operations.ts';
 import { useAnswer } from '../../graphql/use-answer.ts';
 import { Answered } from '../../parts/Answered.tsx';
+import { useAbout } from '../../parts/about.ts';
 import { Export } from '../../parts/export/Export.tsx';
 import { Missing } from '../../parts/Missing.tsx';
 import { Screen } from '../../parts/Screen.tsx';
@@ -11,6 +12,7 @@ import type { ScreenProps } from '../../screens.ts';
 import { ArticleHead } from './ArticleHead.tsx';
 import { AttributionList } from './AttributionList.tsx';
 import type { ArticleRead } from './article-types.ts';
+import { idsIn } from './ids-in.ts';
 import { MarkedText } from './MarkedText.tsx';
 
 /** One article as it is stored, with who says what marked in its text. */
@@ -18,6 +20,7 @@ export function Article({ id }: ScreenProps) {
   const address = useAddress();
   const variables = { id, after: address.params.get('after') };
   const asked = useAnswer(articlePage, variables, id);
+  useAbout(asked.data?.article ? idsIn(asked.data.article, address.params.get('a')) : []);
   const hasMarks = address.params.get('marks') !== 'off';
   const marksSwitch = changed(address, { marks: hasMarks ? 'off' : null });
   useKeys({ h: () => navigate(marksSwitch, { replace: true }) });

@@ -8,6 +8,7 @@ import {
 } from '../../graphql/operations.ts';
 import { useAnswer } from '../../graphql/use-answer.ts';
 import { Answered } from '../../parts/Answered.tsx';
+import { useAbout } from '../../parts/about.ts';
 import { BackToStart } from '../../parts/BackToStart.tsx';
 import { Export } from '../../parts/export/Export.tsx';
 import { Screen } from '../../parts/Screen.tsx';
@@ -21,12 +22,16 @@ import { disputeVariables, isNarrowed } from './dispute-variables.ts';
 import { EmptyGraph } from './EmptyGraph.tsx';
 import { Facets } from './Facets.tsx';
 
+/** Of how many disputes the graph is drawn at once. */
+const mostDrawn = 8;
+
 /** The front page: statements with people on both sides, those on which both have spoken most first. */
 export function Disputes() {
   const address = useAddress();
   const variables = disputeVariables(address);
   const disputes = useAnswer(disputeList, variables, 'disputes');
   const held = useAnswer(stats, {});
+  useAbout(disputes.data?.disputes.nodes.slice(0, mostDrawn).map(({ id }) => id) ?? []);
   const count = disputes.data?.disputes.totalCount ?? 0;
   const holdsNothing = held.data?.stats.articles === 0;
   return (
