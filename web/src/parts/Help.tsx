@@ -10,11 +10,10 @@ const keys: readonly (readonly [key: string, does: string])[] = [
   ['e', 'expand the chosen node of the graph'],
   ['c', 'collapse it'],
   ['p', 'pin it, or let it go'],
-  ['u', 'undo the last step in the graph'],
   ['h', 'marks in an article on and off'],
   ['r', 'put the chosen reading in an article right'],
   ['s d n', 'judge two things: same, different, not sure'],
-  ['u', 'take a verdict back'],
+  ['u', 'undo the last step in the graph, or a verdict'],
   ['?', 'this help'],
   ['Esc', 'back to the page'],
 ];

@@ -1,6 +1,7 @@
 import { counted } from '../../words.ts';
 import type { Counts, Moved } from './decisions.ts';
 import { countableWords } from './judging-words.ts';
+import '../../styles/changing.css';
 
 interface MovesProps {
   readonly moved: Moved;
@@ -16,15 +17,17 @@ export function Moves({ moved, counts, nothing }: MovesProps) {
   if (moved.length === 0 && counts.length === 0) return <p>{nothing}</p>;
   return (
     <>
-      <ul className="moves">
-        {moved.slice(0, mostShown).map(({ before, after }) => (
-          <li key={before.map(({ id }) => id).join()}>
-            <Things things={before} />{' '}
-            <span className="moves-arrow">{after.length < before.length ? 'join as' : 'part into'}</span>{' '}
-            <Things things={after} />
-          </li>
-        ))}
-      </ul>
+      {moved.length > 0 && (
+        <ul className="moves">
+          {moved.slice(0, mostShown).map(({ before, after }) => (
+            <li key={before.map(({ id }) => id).join()}>
+              <Things things={before} />{' '}
+              <span className="moves-arrow">{after.length < before.length ? 'join as' : 'part into'}</span>{' '}
+              <Things things={after} />
+            </li>
+          ))}
+        </ul>
+      )}
       {moved.length > mostShown && <p className="muted">and {moved.length - mostShown} more</p>}
       {counts.length > 0 && (
         <p className="muted">

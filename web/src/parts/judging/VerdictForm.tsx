@@ -7,6 +7,7 @@ import { decide } from './decisions.ts';
 import { nothingMovesWords, verdictWords } from './judging-words.ts';
 import { Moves } from './Moves.tsx';
 import { keyOfPair, type Pair } from './pair.ts';
+import '../../styles/changing.css';
 
 interface VerdictFormProps {
   readonly pair: Pair;

@@ -17,7 +17,7 @@ export function PossiblySame({ candidates }: { readonly candidates: Profile['can
     <section className="possibly-same" id="possibly-same">
       <h2>Possibly the same</h2>
       <ReadersNotice />
-      <ul className="plain">
+      <ul className="candidates">
         {named.map(({ actor, judgement, score }) => (
           <li key={judgement.id}>
             <ActorLink actor={actor} /> <span className="muted">{Math.round(score * 100)} % likely</span>

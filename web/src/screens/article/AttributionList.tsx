@@ -10,6 +10,7 @@ import { Link } from '../../router/Link.tsx';
 import { statementPath } from '../../router/paths.ts';
 import { manner, modeWords } from '../../words.ts';
 import type { ArticleRead, Attributed } from './article-types.ts';
+import { Correcting } from './correcting/Correcting.tsx';
 
 interface AttributionListProps {
   readonly article: ArticleRead;
@@ -47,7 +48,7 @@ function AttributionItem({ article, attribution, isChosen }: AttributionItemProp
     const list = item.current?.closest('.article-side');
     if (isChosen && list && item.current) list.scrollTop = item.current.offsetTop - list.clientHeight / 3;
   }, [isChosen]);
-  const { id, stance, quote, speaker, onBehalfOf } = attribution;
+  const { id, stance, quote, speaker, onBehalfOf, corrected } = attribution;
   return (
     <li ref={item} className={isChosen ? 'attribution attribution-chosen' : 'attribution'}>
       <p>
@@ -58,9 +59,10 @@ function AttributionItem({ article, attribution, isChosen }: AttributionItemProp
             for <ActorLinks actors={onBehalfOf} />
           </span>
         )}
+        {corrected.length > 0 && <span className="corrected">put right</span>}
       </p>
       <Link
-        to={changed(address, { a: id })}
+        to={changed(address, { a: id, correct: null })}
         aria-current={isChosen || undefined}
         className="attribution-words"
         data-row
@@ -116,6 +118,7 @@ function Reading({ article, attribution }: Omit<AttributionItemProps, 'isChosen'
         <CopyButton text={location.href} label="Copy link" />
         <OriginalLink url={quoteUrl} />
       </p>
+      <Correcting article={article} attribution={attribution} />
     </div>
   );
 }

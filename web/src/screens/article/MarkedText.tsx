@@ -71,7 +71,7 @@ function Run({ run }: { readonly run: readonly Segment[] }) {
   return (
     <mark className={`mark mark-${attribution.stance.toLowerCase()}${isChosen ? ' mark-chosen' : ''}`}>
       <Link
-        to={changed(address, { a: attribution.id })}
+        to={changed(address, { a: attribution.id, correct: null })}
         tabIndex={-1}
         title={`${attribution.speaker?.name ?? 'Somebody'} ${stanceWords[attribution.stance]}`}
       >
