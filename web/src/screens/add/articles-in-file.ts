@@ -1,6 +1,7 @@
 import { decoded } from './decoded.ts';
 import type { Draft, Refusal } from './draft.ts';
 import { articlesInFeed } from './feed-items.ts';
+import { extensionOf } from './passed-over.ts';
 import { articlesInJson, articlesInJsonl } from './records.ts';
 
 type Reader = (text: string, from: string) => readonly (Draft | Refusal)[];
@@ -41,12 +42,3 @@ export async function articlesInFile(file: File): Promise<readonly (Draft | Refu
     return [{ from, reason: 'cannot be read: it has gone, or the browser may not' }];
   }
 }
-
-const companions = new Set(
-  'png jpg jpeg gif webp svg ico avif css js mjs map woff woff2 ttf eot mp3 mp4 webm'.split(' '),
-);
-
-/** Whether a file in a folder is part of a saved page or of the system, and nobody takes it for an article. */
-export const isPassedOver = ({ name }: File): boolean => name.startsWith('.') || companions.has(extensionOf(name));
-
-const extensionOf = (name: string): string => /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
