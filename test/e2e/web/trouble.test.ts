@@ -21,7 +21,7 @@ describe.skipIf(browserPath === undefined)('when the server is in trouble', () =
   const answerWith = (status: number, code: string) => (route: Route) =>
     route.fulfill({ status, json: { errors: [{ message: 'Not now.', extensions: { code } }] } });
 
-  const screens = ['disputes', 'statement', 'article', 'actor', 'search'];
+  const screens = ['disputes', 'statement', 'article', 'actor', 'search', 'graph', 'path'];
 
   test.each(screens)('%s says that it is gone, and shows itself when it is back', async name => {
     const page = await troubled((await screenPaths(dossier().url))[name]!, route => route.abort());
@@ -72,13 +72,16 @@ describe.skipIf(browserPath === undefined)('when the server is in trouble', () =
   });
 
   test('a key is asked for once, and what is typed stays while other answers are refused', async () => {
-    const refused: Route[] = [];
-    const page = await troubled('/', route => refused.push(route));
-    await expect.poll(() => refused.length).toBe(3);
-    await answerWith(401, 'UNAUTHENTICATED')(refused[0]!);
+    const held: Route[] = [];
+    let refuse: (route: Route) => unknown = answerWith(401, 'UNAUTHENTICATED');
+    const page = await troubled('/', route => {
+      void refuse(route);
+      refuse = later => held.push(later);
+    });
     const key = page.getByRole('textbox', { name: 'Key', exact: true });
     await key.fill('open');
-    for (const route of refused.slice(1)) await answerWith(401, 'UNAUTHENTICATED')(route);
+    refuse = answerWith(401, 'UNAUTHENTICATED');
+    for (const route of held) await refuse(route);
     await expect.poll(() => page.getByText('Nothing is told without a key').count()).toBe(2);
     expect(await key.inputValue()).toBe('open');
     expect(await violationsOf(page)).toEqual([]);

@@ -6,8 +6,11 @@ export const browserPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/
   existsSync,
 );
 
+/** Lets the processor draw what is made with WebGL, where there is no other to do it. */
+const softwareDrawing = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+
 export const openBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: browserPath!, args: ['--no-sandbox', '--disable-gpu'] });
+  chromium.launch({ executablePath: browserPath!, args: ['--no-sandbox', ...softwareDrawing] });
 
 /** How a page is looked at. */
 export interface Look {

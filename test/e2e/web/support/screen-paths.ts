@@ -1,6 +1,7 @@
 import { ask } from './ask.ts';
 
 interface Ids {
+  readonly actors: { readonly nodes: readonly { readonly id: string }[] };
   readonly disputes: { readonly nodes: readonly { readonly id: string }[] };
   readonly denials: {
     readonly nodes: readonly {
@@ -13,6 +14,7 @@ interface Ids {
 }
 
 const query = `{
+  actors(name: "Erik Lindqvist", first: 1) { nodes { id } }
   disputes(of: "leaked oil", first: 1) { nodes { id } }
   denials(of: "leaked oil", by: "Dahl", first: 1) {
     nodes { speaker { id } attributions(first: 1) { nodes { id article { id } } } }
@@ -21,7 +23,7 @@ const query = `{
 
 /** An address of each screen, of the statement that the Astrid had leaked oil and what hangs on it. */
 export async function screenPaths(url: string): Promise<Readonly<Record<string, string>>> {
-  const { disputes, denials } = await ask<Ids>(url, query);
+  const { actors, disputes, denials } = await ask<Ids>(url, query);
   const [denial] = denials.nodes;
   const [report] = denial!.attributions.nodes;
   return {
@@ -30,6 +32,8 @@ export async function screenPaths(url: string): Promise<Readonly<Record<string, 
     article: `/article/${report!.article.id}?a=${report!.id}`,
     actor: `/actor/${denial!.speaker.id}`,
     search: '/?find=oil',
+    graph: `/graph?ids=${disputes.nodes[0]!.id}`,
+    path: `/path?from=${denial!.speaker.id}&to=${actors.nodes[0]!.id}`,
     review: '/review',
     add: '/add',
   };

@@ -68,7 +68,7 @@ const ActorShown = ({ actor }: { readonly actor: Profile }) => (
       <aside aria-label="About this actor">
         <Offices heading="Speaks for" offices={actor.speaksFor.edges} />
         <Offices heading="Who speaks for it" offices={actor.spokespeople.edges} />
-        <Opponents opponents={actor.opponents.edges} />
+        <Opponents of={actor.id} opponents={actor.opponents.edges} />
         <Names aliases={actor.aliases} />
       </aside>
     </div>

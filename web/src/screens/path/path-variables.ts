@@ -29,4 +29,4 @@ export function pathChoiceIn(params: URLSearchParams): PathChoice {
 
 /** The question; null where there is none to ask. */
 export const pathVariables = ({ from, to, maxLength, crossHubs }: PathChoice): PathsQueryVariables | null =>
-  from === null || to === null || from === to ? null : { from, to, maxLength, crossHubs };
+  from === null || to === null || from === to ? null : { from, to, maxLength, crossHubs: crossHubs || null };
