@@ -4,7 +4,7 @@ import { openBrowser } from './browser.ts';
 import { type ServedDossier, serveDossier } from './served-dossier.ts';
 
 /** The served dossier and a browser, for all tests of a file. */
-export function dossierInBrowser(): () => { readonly url: string; readonly browser: Browser } {
+export function dossierInBrowser(): () => Omit<ServedDossier, 'close'> & { readonly browser: Browser } {
   let served: ServedDossier;
   let browser: Browser;
   beforeAll(async () => {
@@ -14,5 +14,5 @@ export function dossierInBrowser(): () => { readonly url: string; readonly brows
     await browser?.close();
     await served?.close();
   });
-  return () => ({ url: served.url, browser });
+  return () => ({ ...served, browser });
 }

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ApiKey } from '../../../../src/config.ts';
 import { openEmbedded } from '../../../../src/graph/embedded.ts';
 import { storeOf } from '../../../../src/graph/store-of.ts';
 import { ingest } from '../../../../src/ingest/ingest.ts';
@@ -12,8 +13,13 @@ import { dossier, feeding } from '../../support/dossier.ts';
 /** The example dossier in a graph of its own, with the explorer in front of it. */
 export interface ServedDossier {
   readonly url: string;
+  /** Serves the same graph to those who have a key; gives back the address. */
+  readonly serveWithKeys: (keys: readonly ApiKey[]) => Promise<string>;
   readonly close: () => Promise<void>;
 }
+
+/** The log of changes is no part of what a test tells. */
+const quiet = { logLevel: 'silent', logTo: { write: () => undefined } } as const;
 
 export async function serveDossier(): Promise<ServedDossier> {
   await buildWhenStale();
@@ -24,11 +30,17 @@ export async function serveDossier(): Promise<ServedDossier> {
   const encoder = await openEncoder();
   await ingest(feeding(await dossier()), { store, encoder });
   await encoder.close();
-  const server = await startServer({ graph, port: 0, logLevel: 'silent' });
+  const server = await startServer({ graph, port: 0, ...quiet });
+  const servers = [server];
   return {
     url: server.url,
+    serveWithKeys: async keys => {
+      const keyed = await startServer({ graph, port: 0, border: { access: { keys, tokens: null } }, ...quiet });
+      servers.push(keyed);
+      return keyed.url;
+    },
     close: async () => {
-      await server.close();
+      await Promise.all(servers.map(one => one.close()));
       await graph.close();
       await rm(folder, { recursive: true, force: true });
     },

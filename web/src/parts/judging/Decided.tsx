@@ -16,7 +16,7 @@ export function Decided({ decision, onTakenBack }: DecidedProps) {
   const undoing = useSending(change, undoJudgement);
   const { id, verdict, reason, moved, counts } = decision;
   const undo = async () => {
-    if (id === null) return;
+    if (id === null || undoing.isSending) return;
     const payload = await undoing.send({ id });
     if (!payload || payload.userErrors.length > 0) return;
     takeBack(decision, payload.moved);
@@ -31,7 +31,7 @@ export function Decided({ decision, onTakenBack }: DecidedProps) {
         <Moves moved={moved} counts={counts} nothing={nothingMovesWords[verdict]} />
       )}
       {id !== null && (
-        <button type="button" onClick={undo} disabled={undoing.isSending} data-verdict-key="u">
+        <button type="button" onClick={undo} aria-disabled={undoing.isSending} data-verdict-key="u">
           Undo <kbd>u</kbd>
         </button>
       )}

@@ -24,8 +24,10 @@ export function VerdictForm({ pair, verdict, onCancel, onDecided }: VerdictFormP
   const look = () => void preview.send(asked);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a preview is of one verdict on one pair.
   useEffect(look, [verdict, keyOfPair(pair)]);
+  const foreseen = preview.payload && complaintOf(preview.payload) === null ? preview.payload : null;
   const give = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
+    if (!foreseen || judged.isSending) return;
     const reason = String(new FormData(event.currentTarget).get('reason')).trim();
     const payload = await judged.send({ ...asked, reason });
     if (!payload || payload.userErrors.length > 0) return;
@@ -48,7 +50,6 @@ export function VerdictForm({ pair, verdict, onCancel, onDecided }: VerdictFormP
   const leave = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onCancel();
   };
-  const foreseen = preview.payload && complaintOf(preview.payload) === null ? preview.payload : null;
   return (
     <form className="verdict-form" onSubmit={give} onKeyDown={leave}>
       <div className="foreseen" aria-live="polite">
@@ -76,7 +77,7 @@ export function VerdictForm({ pair, verdict, onCancel, onDecided }: VerdictFormP
       </label>
       <ChangeFailure error={judged.error} complaint={judged.payload && complaintOf(judged.payload)} />
       <p className="form-buttons">
-        <button type="submit" className="main-button" disabled={!foreseen || judged.isSending}>
+        <button type="submit" className="main-button" aria-disabled={!foreseen || judged.isSending}>
           {judged.isSending ? 'Sending…' : `Judge: ${verdictWords[verdict].toLowerCase()}`}
         </button>
         <button type="button" className="quiet" onClick={onCancel}>

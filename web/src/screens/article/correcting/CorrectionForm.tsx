@@ -28,6 +28,7 @@ export function CorrectionForm({ article, attribution, onClose }: CorrectionForm
   const correcting = useSending(change, correctAttribution);
   const put = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
+    if (correcting.isSending) return;
     const right = correctionOf(draft, attribution);
     setUnchanged(right === null);
     if (right === null) return;
@@ -72,7 +73,7 @@ export function CorrectionForm({ article, attribution, onClose }: CorrectionForm
       {isUnchanged && <p role="alert">This says what is read already: change what is wrong.</p>}
       <ChangeFailure error={correcting.error} complaint={correcting.payload && complaintOf(correcting.payload)} />
       <p className="form-buttons">
-        <button type="submit" className="main-button" disabled={correcting.isSending}>
+        <button type="submit" className="main-button" aria-disabled={correcting.isSending}>
           {correcting.isSending ? 'Sending…' : 'Put it right'}
         </button>
         <button type="button" className="quiet" onClick={onClose}>

@@ -23,6 +23,7 @@ export function PutRight({ attribution, onUndone }: PutRightProps) {
   const undoing = useSending(change, undoJudgement);
   const [isUndoing, setUndoing] = useState(false);
   const undo = async (ids: readonly string[]) => {
+    if (isUndoing) return;
     setUndoing(true);
     for (const id of ids) {
       const payload = await undoing.send({ id });
@@ -47,11 +48,11 @@ export function PutRight({ attribution, onUndone }: PutRightProps) {
       )}
       <p className="form-buttons">
         {latest && corrections.length > 1 && (
-          <button type="button" disabled={isUndoing} onClick={() => undo([latest])}>
+          <button type="button" aria-disabled={isUndoing} onClick={() => undo([latest])}>
             Undo the last correction
           </button>
         )}
-        <button type="button" disabled={isUndoing} onClick={() => undo(corrections)}>
+        <button type="button" aria-disabled={isUndoing} onClick={() => undo(corrections)}>
           Undo: back to what the machine read
         </button>
       </p>
@@ -81,7 +82,7 @@ function Beside({ attribution }: { readonly attribution: Attributed }) {
           <Row what="Side" was={sideWords(machineStance, machineDenialKind)} is={sideWords(stance, denialKind)} />
         )}
         {corrected.includes('STATEMENT') && (
-          <Row what="What" was={machineStatement ?? 'nothing'} is={statement?.text ?? 'nothing'} />
+          <Row what="What" was={machineStatement ?? 'nothing'} is={statement?.text ?? 'none, for no side is taken'} />
         )}
       </tbody>
     </table>
