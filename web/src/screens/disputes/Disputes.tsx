@@ -56,7 +56,7 @@ export function Disputes() {
             <DisputeFilter key={address.params.get('q') ?? ''} />
             <Answered asked={disputes}>{answer => <DisputeRows answer={answer} address={address} />}</Answered>
           </div>
-          <Facets />
+          <Facets isTurn={disputes.data !== undefined || disputes.error !== undefined} />
         </div>
       )}
     </Screen>

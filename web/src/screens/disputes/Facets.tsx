@@ -7,9 +7,14 @@ import { Link } from '../../router/Link.tsx';
 import { actorPath } from '../../router/paths.ts';
 import { Choices } from './Choices.tsx';
 
+interface FacetsProps {
+  /** Whether the list has had its turn: what is counted over the whole graph takes longer, and must not hold it up. */
+  readonly isTurn: boolean;
+}
+
 /** By what the disputes can be narrowed: the days, the speakers, the outlets. */
-export function Facets() {
-  const said = useAnswer(dashboard, { interval: 'DAY' });
+export function Facets({ isTurn }: FacetsProps) {
+  const said = useAnswer(dashboard, isTurn ? { interval: 'DAY' } : null);
   return (
     <aside className="facets" aria-label="Narrow the disputes">
       <Answered asked={said}>
