@@ -19,8 +19,19 @@ export async function buildWhenStale(): Promise<void> {
   const fresh = `${built}-${process.pid}`;
   await buildInto(fresh);
   writeFileSync(`${fresh}/stamp`, stamp);
-  rmSync(built, { recursive: true, force: true });
-  renameSync(fresh, built);
+  putInPlace(fresh);
+}
+
+/** Moves what is fresh to where it is looked for. Somebody else may do the same meanwhile, and whoever comes second gives way. */
+function putInPlace(fresh: string): void {
+  const old = `${fresh}-old`;
+  try {
+    if (existsSync(built)) renameSync(built, old);
+    renameSync(fresh, built);
+  } catch (error) {
+    if (!existsSync(`${built}/stamp`)) throw error;
+  }
+  for (const folder of [old, fresh]) rmSync(folder, { recursive: true, force: true });
 }
 
 async function buildInto(outDir: string): Promise<void> {
