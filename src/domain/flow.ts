@@ -317,7 +317,9 @@ export function startFlow(): Flow {
             const emitted: (Sink | string)[] = [];
             within(task, () => step(key, emitter(placesOf(task), places, emitted)));
             takeBack(task, places);
-            task.emitted = emitted;
+            // A copy is as long as it is full; what was pushed to keeps room for as much again, in every one of many tasks.
+            task.emitted = emitted.slice();
+            task.reads = task.reads.slice();
           }
         },
       };
@@ -332,6 +334,7 @@ export function startFlow(): Flow {
         const task = taskOf(stage, key);
         forgetReads(task);
         const is = within(task, () => work(key));
+        task.reads = task.reads.slice();
         unread(() => answers.set(key, { is }));
       };
       const stage: Stage = {
