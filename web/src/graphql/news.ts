@@ -7,7 +7,13 @@ export interface News {
   /** How many articles came. */
   readonly articles: number;
   /** What became of what the screen is about; null where that is as it is shown. */
-  readonly change: string | null;
+  readonly change: ShownChange | null;
+}
+
+export interface ShownChange {
+  readonly words: string;
+  /** The address at which it is to be seen; null where that is the same. */
+  readonly to: string | null;
 }
 
 const nothing: News = { articles: 0, change: null };
@@ -37,7 +43,7 @@ export function forgetNews(): void {
 }
 
 /** Says what became of what the screen is about. */
-export const tellChange = (words: string | null): void => change({ ...news, change: words });
+export const tellChange = (next: ShownChange | null): void => change({ ...news, change: next });
 
 /** What this page adds itself is no news to it: while it does, nothing is told, and afterwards only what others added. */
 export function beginAdding(): void {

@@ -1,15 +1,17 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { refresh } from '../graphql/answers.ts';
 import { followArticles, forgetNews, newsNow, onNews } from '../graphql/news.ts';
+import { navigate } from '../router/address.ts';
 import { counted } from '../words.ts';
 
 /** Says what has happened in the graph. Nothing on the page moves before somebody wants to see it. */
 export function NewsNotice() {
   const { articles, change } = useSyncExternalStore(onNews, newsNow);
   useEffect(followArticles, []);
-  const words = [change, articles > 0 && counted(articles, 'new article')].filter(Boolean).join(' · ');
+  const words = [change?.words, articles > 0 && counted(articles, 'new article')].filter(Boolean).join(' · ');
   const show = () => {
     forgetNews();
+    if (change?.to) navigate(change.to, { replace: true });
     refresh();
   };
   return (

@@ -1,18 +1,17 @@
-import { useEffect, useRef } from 'react';
+import { type CSSProperties, useEffect, useRef } from 'react';
 import { changed, navigate, useAddress } from '../../router/address.ts';
 import { tourParam } from './tour-place.ts';
 import { shownStatement, tourSteps } from './tour-steps.ts';
-import { usePlace } from './use-place.ts';
+import { type Pointed, usePlace } from './use-place.ts';
 import '../../styles/tour.css';
 
 /** Shows the five words of the explorer, one after the other, where they stand. Its step is in the address. */
 export function Tour() {
   const address = useAddress();
-  const card = useRef<HTMLElement>(null);
   const next = useRef<HTMLButtonElement>(null);
   const index = Math.min(tourSteps.length, Math.max(1, Number(address.params.get(tourParam)) || 1)) - 1;
   const step = tourSteps[index]!;
-  const pointed = usePlace(step.places, card);
+  const pointed = usePlace(step.places);
   const end = () => {
     navigate(changed(address, { [tourParam]: null }), { replace: true });
     document.getElementById('main')?.focus({ preventScroll: true });
@@ -28,12 +27,11 @@ export function Tour() {
   const isLast = index === tourSteps.length - 1;
   return (
     <section
-      ref={card}
       role="dialog"
       aria-labelledby="tour-word"
       aria-describedby="tour-means"
       className={pointed ? 'tour tour-pointing' : 'tour'}
-      style={pointed ? { top: pointed.top, left: pointed.left } : undefined}
+      style={pointed ? under(pointed) : undefined}
     >
       <p className="kicker">
         {index + 1} of {tourSteps.length}
@@ -56,6 +54,12 @@ export function Tour() {
     </section>
   );
 }
+
+/** Where the card stands: under what it points at, and not beyond the rim of the page. */
+const under = ({ left, bottom }: Pointed): CSSProperties => ({
+  top: `calc(${bottom}px + var(--tour-gap))`,
+  left: `clamp(var(--tour-gap), ${left}px, calc(100% - var(--tour-width) - var(--tour-gap)))`,
+});
 
 /** Where a step stands: on the front page, or on the page of a statement that is shown there. */
 function addressOf(index: number, path: string): string {

@@ -1,22 +1,19 @@
-import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 
-/** What is pointed at, and where the card stands under it, in pixels of the page. */
+/** What is pointed at, and where it begins and ends, in pixels of the page. */
 export interface Pointed {
   readonly element: HTMLElement;
-  readonly top: number;
   readonly left: number;
+  readonly bottom: number;
 }
 
-/** How far the card stands from what it points at and from the rim of the page, in pixels. */
-const gap = 14;
-
 /** Follows the first thing that one of some selectors finds, as soon as it is there and wherever it moves. */
-export function usePlace(places: readonly string[], card: RefObject<HTMLElement | null>): Pointed | null {
+export function usePlace(places: readonly string[]): Pointed | null {
   const [pointed, setPointed] = useState<Pointed | null>(null);
   useLayoutEffect(() => {
     const look = () => {
       const element = places.map(shownAt).find(one => one !== null) ?? null;
-      setPointed(before => (element === null ? null : movedTo(before, element, card.current?.offsetWidth ?? 0)));
+      setPointed(before => (element === null ? null : movedTo(before, element)));
     };
     look();
     const sizes = new ResizeObserver(look);
@@ -27,7 +24,7 @@ export function usePlace(places: readonly string[], card: RefObject<HTMLElement 
       sizes.disconnect();
       contents.disconnect();
     };
-  }, [places, card]);
+  }, [places]);
   const element = pointed?.element;
   useEffect(() => {
     if (!element) return;
@@ -44,14 +41,9 @@ export function usePlace(places: readonly string[], card: RefObject<HTMLElement 
 const shownAt = (place: string): HTMLElement | null =>
   [...document.querySelectorAll<HTMLElement>(place)].find(element => element.checkVisibility()) ?? null;
 
-function movedTo(before: Pointed | null, element: HTMLElement, width: number): Pointed {
-  const { bottom, left } = element.getBoundingClientRect();
-  const furthest = document.documentElement.clientWidth - width - gap;
-  const next = {
-    element,
-    top: Math.round(bottom + scrollY + gap),
-    left: Math.round(Math.max(gap, Math.min(left, furthest))),
-  };
-  const isSame = before?.element === element && before.top === next.top && before.left === next.left;
+function movedTo(before: Pointed | null, element: HTMLElement): Pointed {
+  const { left, bottom } = element.getBoundingClientRect();
+  const next = { element, left: Math.round(left + scrollX), bottom: Math.round(bottom + scrollY) };
+  const isSame = before?.element === element && before.left === next.left && before.bottom === next.bottom;
   return isSame ? before : next;
 }

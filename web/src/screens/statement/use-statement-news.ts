@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { listen } from '../../graphql/live.ts';
-import { tellChange } from '../../graphql/news.ts';
+import { type ShownChange, tellChange } from '../../graphql/news.ts';
 import { type StatementChangedSubscription, statementChanged } from '../../graphql/operations.ts';
+import { statementPath } from '../../router/paths.ts';
 import type { StatementSides } from './statement-types.ts';
+import { whereNow } from './where-now.ts';
 
 type Shown = StatementSides | null | undefined;
 
@@ -10,6 +12,8 @@ interface Told {
   readonly statement: StatementChangedSubscription['statementChanged'];
   /** What was shown when it was told. */
   readonly beside: Shown;
+  /** The id that it bears now where its own is gone; null where nobody knows. */
+  readonly idNow: string | null;
 }
 
 const compared = ['text', 'status', 'assertionCount', 'denialCount', 'articleCount', 'outletCount'] as const;
@@ -21,22 +25,29 @@ export function useStatementNews(id: string, shown: Shown, isNarrowed: boolean):
   latest.current = shown;
   useEffect(() => {
     setTold(null);
-    return listen(statementChanged, { id }, ({ statementChanged: statement }) =>
-      setTold({ statement, beside: latest.current }),
-    );
+    return listen(statementChanged, { id }, async ({ statementChanged: statement }) => {
+      const beside = latest.current;
+      const idNow = statement === null && beside ? await whereNow(beside) : null;
+      setTold({ statement, beside, idNow });
+    });
   }, [id]);
-  const words = told && wordsOf(told, shown, isNarrowed);
+  const change = told && changeIn(told, shown, isNarrowed);
+  const [words, to] = [change?.words ?? null, change?.to ?? null];
   useEffect(() => {
-    tellChange(words);
+    tellChange(words === null ? null : { words, to });
     return () => tellChange(null);
-  }, [words]);
+  }, [words, to]);
 }
 
-function wordsOf({ statement, beside }: Told, shown: Shown, isNarrowed: boolean): string | null {
+function changeIn({ statement, beside, idNow }: Told, shown: Shown, isNarrowed: boolean): ShownChange | null {
   if (!shown) return null;
-  if (statement === null) return 'This statement is no more';
+  if (statement === null) {
+    return idNow === null
+      ? { words: 'This statement is no more', to: null }
+      : { words: 'This statement has changed', to: statementPath(idNow) + location.search };
+  }
   const isShown = isNarrowed ? beside !== shown : compared.every(name => statement[name] === shown[name]);
-  return isShown
-    ? null
-    : `This statement has changed: ▲\u00a0${statement.assertionCount} ▼\u00a0${statement.denialCount}`;
+  if (isShown) return null;
+  const { assertionCount, denialCount } = statement;
+  return { words: `This statement has changed: ▲\u00a0${assertionCount} ▼\u00a0${denialCount}`, to: null };
 }
