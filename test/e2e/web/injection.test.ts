@@ -48,6 +48,9 @@ describe.skipIf(browserPath === undefined)('what articles bring along does not r
     '/actor/act_mayor',
     '/actor/act_torven',
     '/actor/act_norland',
+    '/actor/act_torven?judge=jud_1',
+    '/article/art_1?a=att_8&correct=on',
+    '/review',
   ])('on %s', async path => {
     const { url } = await served(graph());
     const { page, complaints, elsewhere } = await watchedPage(browser, url);

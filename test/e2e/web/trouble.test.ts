@@ -21,7 +21,7 @@ describe.skipIf(browserPath === undefined)('when the server is in trouble', () =
   const answerWith = (status: number, code: string) => (route: Route) =>
     route.fulfill({ status, json: { errors: [{ message: 'Not now.', extensions: { code } }] } });
 
-  const screens = ['disputes', 'statement', 'article', 'actor', 'search', 'graph', 'path'];
+  const screens = ['disputes', 'statement', 'article', 'actor', 'search', 'graph', 'path', 'review'];
 
   test.each(screens)('%s says that it is gone, and shows itself when it is back', async name => {
     const page = await troubled((await screenPaths(dossier().url))[name]!, route => route.abort());
