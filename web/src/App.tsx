@@ -36,7 +36,7 @@ export function App() {
       <Header onHelp={() => setHelp(true)} />
       <KeyWanted />
       {found ? (
-        <Unbroken key={address.path}>
+        <Unbroken key={address.path} at={changed(address, { find: null })}>
           <found.Screen key={found.id} id={found.id} />
         </Unbroken>
       ) : (

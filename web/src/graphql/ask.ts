@@ -42,12 +42,15 @@ export async function ask<Answer, Variables>(
   if (body?.data && !error) return body.data;
   if (response.status === 401) wantKey();
   const code = error?.extensions?.code ?? null;
-  throw new AskError(troubleOf(response.status, code), error?.message ?? `The server said ${response.status}.`, {
+  throw new AskError(troubleOf(response.status, code), error?.message ?? silent(response), {
     requestId: response.headers.get('x-request-id'),
     code,
     retryAfter: Number(response.headers.get('retry-after')) || null,
   });
 }
+
+const silent = ({ ok, status }: Response): string =>
+  ok ? 'The answer could not be read.' : `The server said ${status}.`;
 
 async function reach(body: string, patienceMs: number): Promise<Response> {
   const key = heldKey();

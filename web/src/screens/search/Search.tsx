@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { searchGroups } from '../../graphql/operations.ts';
+import { readAnswer } from '../../graphql/read-answer.ts';
 import { useAnswer } from '../../graphql/use-answer.ts';
 import { Answered } from '../../parts/Answered.tsx';
 import { Export } from '../../parts/export/Export.tsx';
@@ -27,8 +28,9 @@ function SearchForm({ words }: { readonly words: string }) {
   const id = useId();
   const [typed, setTyped] = useState(words);
   const [picked, setPicked] = useState(0);
-  const asked = useAnswer(searchGroups, words === '' ? null : { text: words }, 'search');
-  const groups = words !== '' && asked.data ? groupsOf(asked.data, words) : [];
+  const answered = useAnswer(searchGroups, words === '' ? null : { text: words }, 'search');
+  const asked = readAnswer(answered, answer => groupsOf(answer, words));
+  const groups = words === '' ? [] : (asked.data ?? []);
   const found = groups.flatMap(({ found: ofGroup }) => ofGroup);
   useEffect(() => {
     setTyped(before => (before.trim() === words ? before : words));

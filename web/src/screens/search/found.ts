@@ -28,7 +28,7 @@ export function groupsOf({ actors, statements, articles }: SearchGroupsQuery, wo
         'kind' in node
           ? {
               path: actorPath(node.id),
-              title: node.name,
+              title: textOf(node.name),
               detail: `${actorKindWords[node.kind]} · ▲ ${node.assertionCount} ▼ ${node.denialCount}`,
             }
           : [],
@@ -41,7 +41,7 @@ export function groupsOf({ actors, statements, articles }: SearchGroupsQuery, wo
         'status' in node
           ? {
               path: statementPath(node.id),
-              title: node.text,
+              title: textOf(node.text),
               detail: `${sidesOf(node.status, node.assertionCount + node.denialCount)} · ▲ ${node.assertionCount} ▼ ${node.denialCount}`,
             }
           : [],
@@ -54,7 +54,7 @@ export function groupsOf({ actors, statements, articles }: SearchGroupsQuery, wo
         'title' in node
           ? {
               path: articlePath(node.id),
-              title: node.title,
+              title: textOf(node.title),
               detail: [node.outlet?.name, node.publishedAt && spoken(node.publishedAt), snippetOf(bodyOf(node), words)]
                 .filter(Boolean)
                 .join(' · '),
@@ -64,6 +64,12 @@ export function groupsOf({ actors, statements, articles }: SearchGroupsQuery, wo
     },
   ];
   return groups.filter(({ found }) => found.length > 0);
+}
+
+/** Only words can be drawn as words. */
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  throw new TypeError('A text was expected.');
 }
 
 const sidesOf = (status: Status, count: number): string => (count === 0 ? 'nobody takes a side' : statusWords[status]);
