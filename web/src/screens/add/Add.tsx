@@ -37,7 +37,7 @@ export function Add() {
       </div>
       {work && <WorkShown work={work} />}
       {error && <DeskError error={error} retry={() => void (outcomes ? addArticles() : lookAtArticles())} />}
-      {outcomes && <Outcomes outcomes={outcomes} isDone={work === null} />}
+      {outcomes && (outcomes.length > 0 || work === null) && <Outcomes outcomes={outcomes} isDone={work === null} />}
       {(laid.length > 0 || refusals.length > 0) && work?.kind !== 'ADDING' && <LaidList desk={desk} />}
       {work?.kind !== 'ADDING' && (
         <fieldset className="add-intake" disabled={work !== null}>

@@ -15,6 +15,7 @@ export function LaidList({ desk: { laid, refusals, work } }: { readonly desk: De
   // biome-ignore lint/correctness/useExhaustiveDependencies: whatever is laid here is to be seen.
   useEffect(() => heading.current?.focus(), [newest, refusals.length]);
   const unseen = laid.filter(({ isSeen }) => !isSeen).length;
+  const addable = laid.filter(({ look }) => look?.status !== 'REJECTED').length;
   const isBusy = work !== null;
   return (
     <section className="laid-list" aria-labelledby="laid">
@@ -28,9 +29,9 @@ export function LaidList({ desk: { laid, refusals, work } }: { readonly desk: De
         ))}
       </ol>
       <p className="add-buttons">
-        {laid.length > 0 && (
+        {addable > 0 && (
           <button type="button" className="main-button" onClick={() => void addArticles()} disabled={isBusy}>
-            Add {counted(laid.length, 'article')}
+            Add {counted(addable, 'article')}
           </button>
         )}
         {unseen > 0 && !isBusy && (
