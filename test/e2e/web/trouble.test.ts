@@ -42,6 +42,18 @@ describe.skipIf(browserPath === undefined)('when the server is in trouble', () =
     await page.getByText('The Astrid had leaked oil').first().waitFor();
   });
 
+  test('a part of the explorer that does not come is fetched again by itself', async () => {
+    const { page } = await watchedPage(dossier().browser, dossier().url);
+    onTestFinished(() => page.context().close());
+    await page.goto('/');
+    await page.route('**/explorer/Review*.js', route => route.abort());
+    await page.getByRole('link', { name: 'Review', exact: true }).click();
+    await page.getByText('This part of the explorer did not come from the server').waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    await page.unroute('**/explorer/Review*.js');
+    await page.getByText('Are these one actor?').first().waitFor();
+  });
+
   test('a server that has too much to do is asked again by itself', async () => {
     const page = await troubled('/', answerWith(503, 'OVERLOADED'));
     await page.getByText('The server cannot answer now').first().waitFor();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Verdict } from '../../graphql/operations.ts';
 import { useMayChange } from '../../graphql/rights.ts';
 import { Decided } from './Decided.tsx';
@@ -27,8 +27,19 @@ export function Judging({ pair, score, reasons, onClose }: JudgingProps) {
   useEffect(() => {
     if (isOpened) row.current?.focus();
   }, [isOpened]);
+  const enter = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key === 'Enter' && event.target === event.currentTarget) row.current?.querySelector('button')?.focus();
+  };
   return (
-    <article ref={row} className="judging" data-judging data-row tabIndex={-1} aria-label={labelOf(pair)}>
+    <article
+      ref={row}
+      className="judging"
+      data-judging
+      data-row
+      tabIndex={-1}
+      aria-label={labelOf(pair)}
+      onKeyDown={enter}
+    >
       <h3 className="judging-question">
         {questionWords[pair.kind]}
         {score !== null && <span className="judging-score">{Math.round(score * 100)} % likely, says the machine</span>}

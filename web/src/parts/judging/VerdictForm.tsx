@@ -1,6 +1,7 @@
 import { type FormEvent, type KeyboardEvent, useEffect } from 'react';
 import { attempt, change, complaintOf } from '../../graphql/change.ts';
 import { judge, previewJudgement, type Verdict } from '../../graphql/operations.ts';
+import { slowAfter, useHasLasted } from '../../graphql/use-answer.ts';
 import { useSending } from '../../graphql/use-sending.ts';
 import { ChangeFailure } from '../ChangeFailure.tsx';
 import { decide } from './decisions.ts';
@@ -19,6 +20,7 @@ interface VerdictFormProps {
 /** Shows what a verdict would move, asks why it is given, and gives it. */
 export function VerdictForm({ pair, verdict, onCancel, onDecided }: VerdictFormProps) {
   const preview = useSending(attempt, previewJudgement);
+  const isSlow = useHasLasted(preview.isSending, slowAfter);
   const judged = useSending(change, judge);
   const asked = { kind: pair.kind, a: pair.a.id, b: pair.b.id, verdict };
   const look = () => void preview.send(asked);
@@ -54,7 +56,11 @@ export function VerdictForm({ pair, verdict, onCancel, onDecided }: VerdictFormP
     <form className="verdict-form" onSubmit={give} onKeyDown={leave}>
       <div className="foreseen" aria-live="polite">
         <h4>What moves</h4>
-        {preview.isSending && <p className="muted">Looking…</p>}
+        {preview.isSending && (
+          <p className="muted">
+            {isSlow ? 'Still looking: of a large graph the first look takes its time…' : 'Looking…'}
+          </p>
+        )}
         {foreseen && <Moves {...foreseen} nothing={nothingMovesWords[verdict]} />}
         <ChangeFailure error={preview.error} complaint={preview.payload && complaintOf(preview.payload)} />
         {preview.error && (

@@ -5,8 +5,8 @@ interface Span {
   readonly end: number;
 }
 
-/** Where a sentence ends and the next begins, or a line does. */
-const between = /(?<=[.!?…][”"’')]*)[^\S\n]+(?=[\p{Lu}\d“"‘'(])|\n+/gu;
+/** Where a sentence ends and the next begins, or a line does; a short capitalised word is taken for a title, as `Mr.` */
+const between = /(?<=[.!?…][”"’')]*)(?<!\b\p{Lu}\p{Ll}{0,2}\.)[^\S\n]+(?=[\p{Lu}\d“"‘'(])|\n+/gu;
 
 /** Longer sentences are cut where nothing is marked. */
 const longest = 360;

@@ -1,7 +1,7 @@
 import { useKeys } from '../use-keys.ts';
 import { verdicts } from './judging-words.ts';
 
-/** Presses the buttons of the pair that has the focus by their keys; Enter goes to the first of them. */
+/** Presses the buttons of the pair that has the focus by their keys. */
 export function useJudgingKeys(): void {
   const press = (key: string) => () =>
     document.activeElement
