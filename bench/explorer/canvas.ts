@@ -26,7 +26,8 @@ const stage = page.locator('.graph-stage');
 const { x, y, width, height } = (await stage.boundingBox())!;
 const middle = { x: x + width / 2, y: y + height / 2 };
 console.log(await page.locator('.screen-head [role=status]').textContent());
-console.log('doing        median   worst   frames a second');
+const session = await browser.newBrowserCDPSession();
+console.log('doing        median   worst  frames a second   ms of processor a frame: the page, what draws');
 await page.mouse.move(middle.x, middle.y);
 // A click on what is drawn would choose it; one beside it leaves the wheel to the canvas.
 await page.mouse.click(x + 4, y + height - 4);
@@ -54,20 +55,27 @@ await server.close();
 await graph.close();
 await rm(folder, { recursive: true, force: true });
 
-/** Prints how many frames were drawn while something was done. */
+/** How long the processes of the browser have had the processor, in milliseconds. */
+async function spent(): Promise<Readonly<Record<string, number>>> {
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  return Object.fromEntries(processInfo.map(({ type, cpuTime }) => [type, cpuTime * 1000]));
+}
+
+/** Prints how many frames were drawn while something was done, and what each took. */
 async function measured(name: string, act: () => Promise<void>): Promise<void> {
+  const before = await spent();
   await page.evaluate(`
     globalThis.frames = [];
     globalThis.note = now => { frames.push(now); globalThis.frame = requestAnimationFrame(note); };
     globalThis.frame = requestAnimationFrame(note);`);
   await act();
   const at = (await page.evaluate('cancelAnimationFrame(frame), frames')) as readonly number[];
+  const after = await spent();
   const gaps = at
     .slice(1)
     .map((time, index) => time - at[index]!)
     .sort((a, b) => a - b);
-  const [median, worst] = [gaps[Math.floor(gaps.length / 2)]!, gaps.at(-1)!];
-  console.log(
-    `${name.padEnd(12)} ${(1000 / median).toFixed(1).padStart(6)}  ${(1000 / worst).toFixed(1).padStart(6)}   of ${gaps.length}`,
-  );
+  const rates = [gaps[Math.floor(gaps.length / 2)]!, gaps.at(-1)!].map(gap => (1000 / gap).toFixed(1).padStart(6));
+  const costs = ['renderer', 'GPU'].map(type => ((after[type]! - before[type]!) / gaps.length).toFixed(1).padStart(6));
+  console.log(`${name.padEnd(11)} ${rates.join('  ')}  of ${String(gaps.length).padStart(4)}  ${costs.join('  ')}`);
 }

@@ -151,7 +151,7 @@ describe.skipIf(browserPath === undefined)('the graph', () => {
     expect(new URL(page.url()).pathname).toBe(paths.actor);
   });
 
-  test('a node that is dragged stays where it is put, also when the page is loaded again', async () => {
+  test('a node that is pinned stays where it is, also when the page is loaded again', async () => {
     const page = await at(paths.graph!);
     await settled(page);
     await nodeRow(page, 'Henrik Dahl').getByRole('link').focus();
@@ -177,20 +177,26 @@ describe.skipIf(browserPath === undefined)('the graph', () => {
     await page.locator('.mark-chosen').first().waitFor();
   });
 
-  test('a click on the canvas chooses a node, a double click expands it', async () => {
-    const page = await at(paths.graph!);
+  test('a click on the canvas chooses a node, a drag pins it', async () => {
+    const page = await at(
+      `${paths.graph}${['PERSON', 'ORGANIZATION', 'GROUP', 'PLACE', 'EVENT'].map(kind => `&hide=${kind}`).join('')}`,
+    );
     await settled(page);
-    const { x, y, width, height } = (await page.locator('.graph-stage').boundingBox())!;
-    // All else is taken away, so that what is left stands in the middle.
-    for (const kind of ['Persons', 'Organisations', 'Groups', 'Places', 'Events'])
-      await page.getByLabel(kind).uncheck();
     await page.getByText('1 node and 0 connections drawn').waitFor();
-    await expect
-      .poll(async () => {
-        await page.mouse.click(x + width / 2, y + height / 2);
-        return page.getByRole('region', { name: 'Chosen' }).textContent();
-      })
-      .toContain('The Astrid had leaked oil');
+    // All else is left out, so that what is drawn stands in the middle.
+    const { x, y, width, height } = (await page.locator('.graph-stage').boundingBox())!;
+    const middle = [x + width / 2, y + height / 2] as const;
+    const chosen = page.getByRole('region', { name: 'Chosen' });
+    await page.mouse.click(...middle);
+    await chosen.getByRole('link', { name: 'The Astrid had leaked oil' }).waitFor();
+    await page.mouse.click(x + 20, y + 20);
+    await chosen.getByText('Choose a node').waitFor();
+    await page.mouse.move(...middle);
+    await page.mouse.down();
+    await page.mouse.move(middle[0] + 120, middle[1] + 40, { steps: 5 });
+    await page.mouse.up();
+    await page.waitForURL(({ searchParams }) => searchParams.has('pin'));
+    await page.getByText('The Astrid had leaked oil stays where it is.').waitFor();
   });
 
   test('where there is no WebGL the tables say it all', async () => {
@@ -219,60 +225,5 @@ describe.skipIf(browserPath === undefined)('the graph', () => {
     expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
     await open(page, '/graph?ids=sta_none');
     await page.getByText('There is nothing to draw').waitFor();
-  });
-});
-
-describe.skipIf(browserPath === undefined)('the ways between two actors', () => {
-  const dossier = dossierInBrowser();
-
-  async function at(path: string): Promise<Page> {
-    const { page } = await watchedPage(dossier().browser, dossier().url);
-    onTestFinished(() => page.context().close());
-    await open(page, path);
-    return page;
-  }
-  const choose = async (page: Page, label: string, words: string, name: RegExp) => {
-    await page.getByLabel(label, { exact: true }).first().focus();
-    await page.keyboard.type(words);
-    await page.getByRole('option', { name }).first().waitFor();
-    await page.keyboard.press('Enter');
-  };
-
-  test('are found by keyboard alone, and each step opens its sentence in its article', async () => {
-    const page = await at('/path');
-    await page.getByText('Nobody is chosen yet').waitFor();
-    await choose(page, 'From', 'dahl', /Henrik Dahl/);
-    await page.getByText('One is chosen: choose the other.').waitFor();
-    await choose(page, 'To', 'lindq', /Erik Lindqvist/);
-    await page.getByText('2 ways').waitFor();
-    const [from, to] = ['from', 'to'].map(name => new URL(page.url()).searchParams.get(name));
-    expect(from && to && from !== to).toBeTruthy();
-    await page.keyboard.press('j');
-    expect(await page.locator(':focus').textContent()).toContain('the Astrid had');
-    await page.keyboard.press('Enter');
-    await page.locator('.mark-chosen').first().waitFor();
-    await page.goBack();
-    await page.getByText('2 ways').waitFor();
-    await page.keyboard.press('g');
-    await page.locator('#graph-nodes', { hasText: 'The Astrid had leaked oil' }).waitFor();
-  });
-
-  test('are none to oneself, none that are too long, and none to nobody', async () => {
-    const { actor } = await screenPaths(dossier().url);
-    const id = actor!.split('/').at(-1)!;
-    const page = await at(`/path?from=${id}&to=${id}`);
-    await page.getByText('Both ends are the same actor').waitFor();
-    expect(await violationsOf(page)).toEqual([]);
-    await open(page, `/path?from=${id}&to=act_none`);
-    await page.getByText('Nobody has one of these ids').waitFor();
-    expect(await violationsOf(page)).toEqual([]);
-    await open(page, (await screenPaths(dossier().url)).path!.concat('&maxLength=1'));
-    await page.getByText('No way of at most 1 step').waitFor();
-    await page.getByRole('link', { name: 'Look for ways of 2 steps' }).click();
-    await page.getByText('2 ways').waitFor();
-    await page.getByLabel('also over hubs').check();
-    await page.waitForURL(({ searchParams }) => searchParams.get('crossHubs') === 'true');
-    await open(page, (await screenPaths(dossier().url)).path!.concat('&maxLength=9'));
-    await page.getByText('Ways of more than 6 steps are not looked for.').waitFor();
   });
 });

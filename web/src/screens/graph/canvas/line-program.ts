@@ -1,10 +1,10 @@
+import type Sigma from 'sigma';
 import { EdgeProgram } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import { type Dash, dashes, laneWidth } from '../look.ts';
 
 const vertex = /* glsl */ `
-attribute vec4 a_id;
 attribute vec4 a_color;
 attribute vec2 a_positionStart;
 attribute vec2 a_positionEnd;
@@ -27,13 +27,8 @@ void main() {
   float far = length(end - start);
   vec2 along = far > 0.0 ? (end - start) / far : vec2(1.0, 0.0);
   vec2 across = vec2(-along.y, along.x);
-  #ifdef PICKING_MODE
-  float reach = 6.0;
-  v_color = a_id;
-  #else
   float reach = a_stroke.x * 0.5 + 1.0;
   v_color = a_color;
-  #endif
   v_color.a *= bias;
   vec2 at = mix(start, end, a_along) + across * (a_stroke.y + a_across * reach);
   gl_Position = vec4(at / u_half, 0, 1);
@@ -53,16 +48,12 @@ varying float v_along;
 varying float v_across;
 
 void main(void) {
-  #ifdef PICKING_MODE
-  gl_FragColor = v_color;
-  #else
   float inside = 1.0 - smoothstep(v_breadth - 0.5, v_breadth + 0.5, abs(v_across));
   if (v_dash.y > 0.0) {
     float place = mod(v_along, v_dash.x + v_dash.y);
     inside *= 1.0 - smoothstep(v_dash.x - 0.5, v_dash.x + 0.5, place);
   }
   gl_FragColor = v_color * inside;
-  #endif
 }
 `;
 
@@ -76,6 +67,11 @@ export interface StrokedData extends EdgeDisplayData {
 
 /** Draws lines that are solid, dashed or dotted, and several beside each other. */
 export class StrokedLineProgram extends EdgeProgram<(typeof uniforms)[number]> {
+  /** Without a second drawing for sigma's way to find out what is pointed at: see `findByPlace`. */
+  constructor(gl: WebGLRenderingContext, _picking: WebGLFramebuffer | null, renderer: Sigma) {
+    super(gl, null, renderer);
+  }
+
   getDefinition() {
     const { UNSIGNED_BYTE, FLOAT, TRIANGLES } = WebGLRenderingContext;
     return {
@@ -89,7 +85,6 @@ export class StrokedLineProgram extends EdgeProgram<(typeof uniforms)[number]> {
         { name: 'a_positionEnd', size: 2, type: FLOAT },
         { name: 'a_stroke', size: 4, type: FLOAT },
         { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
       ],
       CONSTANT_ATTRIBUTES: [
         { name: 'a_along', size: 1, type: FLOAT },
@@ -107,7 +102,7 @@ export class StrokedLineProgram extends EdgeProgram<(typeof uniforms)[number]> {
   }
 
   processVisibleItem(
-    edgeIndex: number,
+    _index: number,
     start: number,
     source: NodeDisplayData,
     target: NodeDisplayData,
@@ -115,7 +110,7 @@ export class StrokedLineProgram extends EdgeProgram<(typeof uniforms)[number]> {
   ): void {
     const { dash, lane, size, color } = data as StrokedData;
     const stroke = [size, lane * laneWidth, ...dashes[dash]];
-    this.array.set([source.x, source.y, target.x, target.y, ...stroke, floatColor(color), edgeIndex], start);
+    this.array.set([source.x, source.y, target.x, target.y, ...stroke, floatColor(color)], start);
   }
 
   setUniforms(

@@ -1,10 +1,10 @@
+import type Sigma from 'sigma';
 import { NodeProgram } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import { type Shape, shapes } from '../look.ts';
 
 const vertex = /* glsl */ `
-attribute vec4 a_id;
 attribute vec4 a_color;
 attribute vec2 a_position;
 attribute float a_size;
@@ -23,11 +23,7 @@ void main() {
   gl_PointSize = a_size / u_sizeRatio * u_pixelRatio * 2.0;
   v_pixel = 2.0 / gl_PointSize;
   v_shape = a_shape;
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  #else
   v_color = a_color;
-  #endif
   v_color.a *= bias;
 }
 `;
@@ -58,11 +54,7 @@ float outside(vec2 at, float shape) {
 
 void main(void) {
   vec2 at = (gl_PointCoord - vec2(0.5)) * 2.0;
-  #ifdef PICKING_MODE
-  gl_FragColor = length(at) < 1.0 ? v_color : vec4(0.0);
-  #else
   gl_FragColor = v_color * (1.0 - smoothstep(-v_pixel, 0.0, outside(at, v_shape)));
-  #endif
 }
 `;
 
@@ -75,6 +67,11 @@ export interface ShapedData extends NodeDisplayData {
 
 /** Draws nodes in the form of their kind. */
 export class ShapedNodeProgram extends NodeProgram<(typeof uniforms)[number]> {
+  /** Without a second drawing for sigma's way to find out what is pointed at: see `findByPlace`. */
+  constructor(gl: WebGLRenderingContext, _picking: WebGLFramebuffer | null, renderer: Sigma) {
+    super(gl, null, renderer);
+  }
+
   getDefinition() {
     const { UNSIGNED_BYTE, FLOAT, POINTS } = WebGLRenderingContext;
     return {
@@ -88,14 +85,13 @@ export class ShapedNodeProgram extends NodeProgram<(typeof uniforms)[number]> {
         { name: 'a_size', size: 1, type: FLOAT },
         { name: 'a_shape', size: 1, type: FLOAT },
         { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
       ],
     };
   }
 
-  processVisibleItem(nodeIndex: number, start: number, data: NodeDisplayData): void {
+  processVisibleItem(_index: number, start: number, data: NodeDisplayData): void {
     const shape = shapes.indexOf((data as ShapedData).shape);
-    this.array.set([data.x, data.y, data.size, shape, floatColor(data.color), nodeIndex], start);
+    this.array.set([data.x, data.y, data.size, shape, floatColor(data.color)], start);
   }
 
   setUniforms(

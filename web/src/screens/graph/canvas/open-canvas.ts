@@ -4,6 +4,7 @@ import type { Place } from '../graph-types.ts';
 import { placedLabels, type Standing } from './labels.ts';
 import { StrokedLineProgram } from './line-program.ts';
 import { ShapedNodeProgram } from './node-program.ts';
+import { findByPlace } from './pointed.ts';
 import type { Scene, SceneNode } from './scene.ts';
 import { widthOf, writeLabel } from './write-label.ts';
 
@@ -51,6 +52,7 @@ export function openCanvas(container: HTMLElement, handlers: () => CanvasHandler
     stagePadding: 60,
     zIndex: false,
   });
+  findByPlace(sigma, graph);
   let scene: Scene | null = null;
   let marks: Marks = { chosen: null, pinned: new Set() };
   let hovered: string | null = null;
