@@ -1,3 +1,2 @@
 // Article.origin: of which article is this a copy?
 MATCH (article)-[:COPY_OF]->(node:Article)
-WITH node ORDER BY node.id

@@ -1,3 +1,2 @@
 // Article.outlet: who published this?
 MATCH (article)-[:PUBLISHED_BY]->(node:Outlet)
-WITH node ORDER BY node.id

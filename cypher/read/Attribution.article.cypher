@@ -1,3 +1,2 @@
 // Attribution.article: in which article does this stand?
 MATCH (attribution)-[:FOUND_IN]->(node:Article)
-WITH node ORDER BY node.id

@@ -1,3 +1,2 @@
 // Attribution.parent: in which attribution does this stand?
 MATCH (attribution)-[:NESTED_IN]->(node:Attribution)
-WITH node ORDER BY node.id

@@ -1,3 +1,2 @@
 // Attribution.statement: what is asserted, denied or left open here?
 MATCH (node:Statement {id: attribution.statementId})
-WITH node ORDER BY node.id

@@ -1,3 +1,2 @@
 // Attribution.utterance: which utterance does this report?
 MATCH (attribution)-[:EVIDENCE_FOR]->(node:Utterance)
-WITH node ORDER BY node.id

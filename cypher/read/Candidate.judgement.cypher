@@ -1,3 +1,2 @@
 // Candidate.judgement: which open question is it?
 MATCH (node:Judgement {id: candidate.judgementId})
-WITH node ORDER BY node.id

@@ -1,3 +1,2 @@
 // Count.node: what has this key as its id?
 MATCH (node:Node {id: count.key})
-WITH node ORDER BY node.id

@@ -1,3 +1,2 @@
 // Hidden.node: of what?
 MATCH (node:Node {id: hidden.nodeId})
-WITH node ORDER BY node.id

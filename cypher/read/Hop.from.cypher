@@ -1,3 +1,2 @@
 // Hop.from: where does this step begin?
 MATCH (node:Node {id: hop.nearId})
-WITH node ORDER BY node.id

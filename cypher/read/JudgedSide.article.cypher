@@ -1,3 +1,2 @@
 // JudgedSide.article: in which article?
 MATCH (node:Article {id: judgedSide.articleId})
-WITH node ORDER BY node.id

@@ -1,4 +1,3 @@
 // JudgedSide.statement: which statement do the words convey now?
 MATCH (attribution:Attribution {id: judgedSide.evidenceId})
 MATCH (node:Statement {id: attribution.statementId})
-WITH node ORDER BY node.id

@@ -1,3 +1,2 @@
 // Link.from: where does this begin?
 MATCH (node:Node {id: link.originId})
-WITH node ORDER BY node.id

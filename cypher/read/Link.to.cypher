@@ -1,3 +1,2 @@
 // Link.to: where does this lead?
 MATCH (node:Node {id: link.targetId})
-WITH node ORDER BY node.id

@@ -1,3 +1,2 @@
 // Link.utterance: in which utterance was this side taken?
 MATCH (node:Utterance {id: link.utteranceId})
-WITH node ORDER BY node.id

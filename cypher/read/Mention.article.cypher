@@ -1,3 +1,2 @@
 // Mention.article: in which article does this stand?
 MATCH (mention)-[:FOUND_IN]->(node:Article)
-WITH node ORDER BY node.id

@@ -1,3 +1,2 @@
 // Mention.refersTo: who or what is meant?
 MATCH (mention)-[:REFERS_TO]->(node:Node)
-WITH node ORDER BY node.id

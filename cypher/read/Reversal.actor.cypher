@@ -1,3 +1,2 @@
 // Reversal.actor: who?
 MATCH (node:Actor {id: reversal.actorId})
-WITH node ORDER BY node.id

@@ -1,3 +1,2 @@
 // Reversal.statement: on which statement?
 MATCH (node:Statement {id: reversal.statementId})
-WITH node ORDER BY node.id

@@ -1,3 +1,2 @@
 // Side.utterance: in which utterance is this side taken?
 MATCH (node:Utterance {id: edge.utteranceId})
-WITH node ORDER BY node.id

@@ -1,3 +1,2 @@
 // Utterance.speaker: who said this?
 MATCH (utterance)<-[:MADE]-(node:Actor)
-WITH node ORDER BY node.id

@@ -6,7 +6,8 @@ export interface SortKey {
 
 /**
  * One file of `cypher/read/`: how to get from an object to one of its fields. The line `WITH … ORDER BY …` is where a page is cut;
- * what stands below it is looked up for the rows of the page alone.
+ * what stands below it is looked up for the rows of the page alone. A file without such a line leads to one thing at most, as its
+ * edge is one by what the graph holds; to sort and to cut there would cost a tenth of a long answer.
  */
 export interface Fragment {
   readonly name: string;
