@@ -1,4 +1,4 @@
-import { previewArticles, stats } from '../../graphql/operations.ts';
+import { ingestArticles, stats } from '../../graphql/operations.ts';
 import { useAnswer } from '../../graphql/use-answer.ts';
 import { Screen } from '../../parts/Screen.tsx';
 import { counted } from '../../words.ts';
@@ -27,7 +27,7 @@ export function Add() {
   useLeaveAsks();
   const articles = laid.slice(0, 1).map(({ article }) => article);
   return (
-    <Screen title="Add articles" query={previewArticles.text} variables={{ articles }}>
+    <Screen title="Add articles" query={ingestArticles.text} variables={{ articles }}>
       <div className="screen-head">
         <h1>Add articles</h1>
         <p className="muted">
