@@ -222,7 +222,7 @@ describe.skipIf(browserPath === undefined)('whoever judges', () => {
     await says(page, 'This says what is read already');
     await page.getByRole('combobox', { name: 'Who speaks' }).fill('Astrid');
     await page.getByRole('button', { name: 'Put it right' }).click();
-    await says(page, 'Several actors are called Astrid');
+    await says(page, 'Several actors are called Astrid. Choose one of those that are suggested');
     await page.keyboard.press('Escape');
     await page.locator('.correction-form').waitFor({ state: 'detached' });
   });
@@ -232,7 +232,7 @@ describe.skipIf(browserPath === undefined)('whoever judges', () => {
     await page.keyboard.press('j');
     await page.route('**/graphql', route => route.abort());
     await page.keyboard.press('n');
-    await says(page, 'The server does not answer. Send it again when it is back');
+    await says(page, 'The server does not answer.');
     await page.unroute('**/graphql');
     await page.getByRole('button', { name: 'Look again' }).click();
     await says(page, 'Nothing moves');

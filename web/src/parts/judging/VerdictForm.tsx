@@ -62,7 +62,7 @@ export function VerdictForm({ pair, verdict, onCancel, onDecided }: VerdictFormP
           </p>
         )}
         {foreseen && <Moves {...foreseen} nothing={nothingMovesWords[verdict]} />}
-        <ChangeFailure error={preview.error} complaint={preview.payload && complaintOf(preview.payload)} />
+        <ChangeFailure error={preview.error} complaint={preview.payload && complaintOf(preview.payload)} isTrial />
         {preview.error && (
           <button type="button" onClick={look}>
             Look again

@@ -71,7 +71,10 @@ export function CorrectionForm({ article, attribution, onClose }: CorrectionForm
         <input name="reason" required maxLength={2000} autoComplete="off" placeholder="For whoever reads it later" />
       </label>
       {isUnchanged && <p role="alert">This says what is read already: change what is wrong.</p>}
-      <ChangeFailure error={correcting.error} complaint={correcting.payload && complaintOf(correcting.payload)} />
+      <ChangeFailure
+        error={correcting.error}
+        complaint={correcting.payload && plainly(complaintOf(correcting.payload))}
+      />
       <p className="form-buttons">
         <button type="submit" className="main-button" aria-disabled={correcting.isSending}>
           {correcting.isSending ? 'Sending…' : 'Put it right'}
@@ -83,6 +86,10 @@ export function CorrectionForm({ article, attribution, onClose }: CorrectionForm
     </form>
   );
 }
+
+/** Where a name is that of several, ids are no help to whoever can choose from a list. */
+const plainly = (complaint: string | null): string | null =>
+  complaint?.replace(/: give one of act_.*$/, '. Choose one of those that are suggested as you type.') ?? null;
 
 const noteOf = (id: string | null, otherwise: string): string => (id === null ? otherwise : 'Known to the graph.');
 
