@@ -27,9 +27,14 @@ export interface Operation<Answer, Variables, Kind extends 'query' | 'mutation' 
   readonly kind: Kind;
   readonly name: string;
   readonly text: string;
+  /** What every answer has at its top. */
+  readonly fields: readonly string[];
   readonly answers?: (variables: Variables) => Answer;
 }
 `;
+
+const fieldsOf = ({ selectionSet }: OperationDefinitionNode): readonly string[] =>
+  selectionSet.selections.flatMap(field => (field.kind === Kind.FIELD ? (field.alias ?? field.name).value : []));
 
 const isOperation = (definition: { readonly kind: string }): definition is OperationDefinitionNode =>
   definition.kind === Kind.OPERATION_DEFINITION;
@@ -43,6 +48,7 @@ function constantOf(definition: OperationDefinitionNode): string {
   kind: '${kind}',
   name: '${name}',
   text: ${JSON.stringify(print(definition))},
+  fields: ${JSON.stringify(fieldsOf(definition))},
 };
 `;
 }

@@ -33,13 +33,14 @@ const patience = { query: 30_000, mutation: 180_000 } as const;
 
 /** Asks the server that handed out this page. */
 export async function ask<Answer, Variables>(
-  { kind, name, text }: Operation<Answer, Variables, 'query' | 'mutation'>,
+  { kind, name, text, fields }: Operation<Answer, Variables, 'query' | 'mutation'>,
   variables: Variables,
 ): Promise<Answer> {
   const response = await reach(JSON.stringify({ operationName: name, query: text, variables }), patience[kind]);
   const body = await bodyOf<Answer>(response);
   const [error] = body?.errors ?? [];
-  if (body?.data && !error) return body.data;
+  const data = body?.data;
+  if (isAnswer(data, fields) && !error) return data;
   if (response.status === 401) wantKey();
   const code = error?.extensions?.code ?? null;
   throw new AskError(troubleOf(response.status, code), error?.message ?? silent(response), {
@@ -48,6 +49,10 @@ export async function ask<Answer, Variables>(
     retryAfter: Number(response.headers.get('retry-after')) || null,
   });
 }
+
+/** Whether something is an answer at all; of what stands in it a screen sees what it can show. */
+const isAnswer = <Answer>(data: Answer | null | undefined, fields: readonly string[]): data is Answer =>
+  typeof data === 'object' && data !== null && fields.every(field => field in data);
 
 const silent = ({ ok, status }: Response): string =>
   ok ? 'The answer could not be read.' : `The server said ${status}.`;

@@ -4,6 +4,8 @@ export interface Operation<Answer, Variables, Kind extends 'query' | 'mutation' 
   readonly kind: Kind;
   readonly name: string;
   readonly text: string;
+  /** What every answer has at its top. */
+  readonly fields: readonly string[];
   readonly answers?: (variables: Variables) => Answer;
 }
 
@@ -1014,160 +1016,187 @@ export const whoDenied: Operation<WhoDeniedQuery, WhoDeniedQueryVariables> = {
   kind: 'query',
   name: 'WhoDenied',
   text: "query WhoDenied($of: String, $by: String, $first: Int = 20, $after: String) {\n  denials(of: $of, by: $by, first: $first, after: $after) {\n    totalCount\n    nodes {\n      speaker {\n        name\n      }\n      onBehalfOf {\n        name\n      }\n      denialKind\n      quote\n      saidAt\n      statement {\n        text\n        assertions {\n          nodes {\n            name\n          }\n        }\n      }\n      articles {\n        nodes {\n          title\n          publishedAt\n          outlet {\n            name\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+  fields: ["denials"],
 };
 
 export const disputes: Operation<DisputesQuery, DisputesQueryVariables> = {
   kind: 'query',
   name: 'Disputes',
   text: "query Disputes($of: String, $first: Int = 20, $after: String) {\n  disputes(of: $of, first: $first, after: $after) {\n    nodes {\n      id\n      text\n      assertionCount\n      denialCount\n      outletCount\n      assertions {\n        edges {\n          saidAt\n          node {\n            name\n          }\n        }\n      }\n      denials {\n        edges {\n          saidAt\n          denialKind\n          node {\n            name\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+  fields: ["disputes"],
 };
 
 export const disputeList: Operation<DisputeListQuery, DisputeListQueryVariables> = {
   kind: 'query',
   name: 'DisputeList',
   text: "query DisputeList($of: String, $byId: [ID!], $outlets: [ID!], $saidAt: DateRange, $orderBy: StatementOrder, $interval: Interval = DAY, $speakers: Int = 6, $first: Int = 20, $after: String) {\n  disputes(\n    of: $of\n    byId: $byId\n    outlets: $outlets\n    saidAt: $saidAt\n    orderBy: $orderBy\n    first: $first\n    after: $after\n  ) {\n    totalCount\n    nodes {\n      id\n      text\n      assertionCount(outlets: $outlets, saidAt: $saidAt)\n      denialCount(outlets: $outlets, saidAt: $saidAt)\n      articleCount(outlets: $outlets, saidAt: $saidAt)\n      outletCount(outlets: $outlets, saidAt: $saidAt)\n      originCount(outlets: $outlets, saidAt: $saidAt)\n      firstAt\n      lastAt\n      assertions(first: $speakers, outlets: $outlets, saidAt: $saidAt) {\n        nodes {\n          id\n          name\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      denials(first: $speakers, outlets: $outlets, saidAt: $saidAt) {\n        nodes {\n          id\n          name\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      timeline(interval: $interval, outlets: $outlets, saidAt: $saidAt) {\n        at\n        assertionCount\n        denialCount\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+  fields: ["disputes"],
 };
 
 export const statementPage: Operation<StatementPageQuery, StatementPageQueryVariables> = {
   kind: 'query',
   name: 'StatementPage',
   text: "query StatementPage($id: ID!, $saidAt: DateRange, $reports: Int = 10, $first: Int = 40, $after: String) {\n  statement(id: $id) {\n    id\n    text\n    status\n    firstAt\n    lastAt\n    assertionCount(saidAt: $saidAt)\n    denialCount(saidAt: $saidAt)\n    articleCount(saidAt: $saidAt)\n    outletCount(saidAt: $saidAt)\n    originCount(saidAt: $saidAt)\n    about {\n      edges {\n        role\n        node {\n          ... on Actor {\n            id\n            name\n          }\n          ... on Place {\n            id\n            name\n          }\n          ... on Event {\n            id\n            type\n          }\n        }\n      }\n    }\n    utterances(first: $first, after: $after, saidAt: $saidAt) {\n      nodes {\n        id\n        stance\n        act\n        denialKind\n        saidAt\n        outletCount(saidAt: $saidAt)\n        originCount(saidAt: $saidAt)\n        speaker {\n          id\n          name\n          kind\n          unnamed\n        }\n        onBehalfOf {\n          id\n          name\n        }\n        attributions(first: $reports) {\n          nodes {\n            id\n            quote\n            quoteUrl\n            via\n            mode\n            confidence\n            cue {\n              exact\n            }\n            content {\n              start\n              end\n              prefix\n              exact\n              suffix\n            }\n            article {\n              id\n              title\n              url\n              publishedAt\n              outlet {\n                id\n                name\n              }\n              origin {\n                id\n              }\n            }\n          }\n          pageInfo {\n            hasNextPage\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
+  fields: ["statement"],
 };
 
 export const actorPage: Operation<ActorPageQuery, ActorPageQueryVariables> = {
   kind: 'query',
   name: 'ActorPage',
   text: "query ActorPage($name: String!) {\n  actors(name: $name, first: 5) {\n    nodes {\n      id\n      kind\n      name\n      aliases {\n        name\n      }\n      country\n      speaksFor {\n        edges {\n          role\n          node {\n            name\n          }\n        }\n      }\n      denials {\n        edges {\n          saidAt\n          denialKind\n          node {\n            text\n          }\n        }\n      }\n      assertions {\n        edges {\n          saidAt\n          node {\n            text\n          }\n        }\n      }\n    }\n  }\n}",
+  fields: ["actors"],
 };
 
 export const actorProfile: Operation<ActorProfileQuery, ActorProfileQueryVariables> = {
   kind: 'query',
   name: 'ActorProfile',
   text: "query ActorProfile($id: ID!, $saidAt: DateRange, $interval: Interval = DAY, $first: Int = 40, $after: String) {\n  actor(id: $id) {\n    id\n    kind\n    name\n    unnamed\n    country\n    assertionCount(saidAt: $saidAt)\n    denialCount(saidAt: $saidAt)\n    aliases {\n      name\n      count\n      sources {\n        id\n        title\n        publishedAt\n      }\n    }\n    partOf {\n      id\n      name\n    }\n    speaksFor {\n      edges {\n        role\n        from\n        to\n        node {\n          id\n          name\n        }\n      }\n    }\n    spokespeople {\n      edges {\n        role\n        from\n        to\n        node {\n          id\n          name\n        }\n      }\n    }\n    timeline(interval: $interval) {\n      at\n      assertionCount\n      denialCount\n    }\n    stances(first: $first, after: $after, saidAt: $saidAt) {\n      edges {\n        stance\n        act\n        denialKind\n        saidAt\n        reversed\n        utteranceCount\n        outletCount\n        utterance {\n          id\n        }\n        node {\n          id\n          text\n          status\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    reversals {\n      statement {\n        id\n        text\n      }\n      against {\n        id\n        text\n      }\n      utterances {\n        id\n        stance\n        act\n        denialKind\n        saidAt\n        quote\n        attributions(first: 1) {\n          nodes {\n            id\n            article {\n              id\n              publishedAt\n              outlet {\n                name\n              }\n            }\n          }\n        }\n      }\n    }\n    opponents(first: 12) {\n      edges {\n        statementCount\n        node {\n          id\n          name\n        }\n      }\n    }\n    candidates {\n      score\n      actor {\n        id\n        name\n      }\n      judgement {\n        id\n        reasons\n      }\n    }\n  }\n}",
+  fields: ["actor"],
 };
 
 export const articlePage: Operation<ArticlePageQuery, ArticlePageQueryVariables> = {
   kind: 'query',
   name: 'ArticlePage',
   text: "query ArticlePage($id: ID!, $first: Int = 100, $after: String) {\n  article(id: $id) {\n    id\n    title\n    text\n    url\n    publishedAt\n    outlet {\n      id\n      name\n    }\n    origin {\n      id\n      title\n    }\n    copies {\n      nodes {\n        id\n        title\n        publishedAt\n        outlet {\n          name\n        }\n      }\n    }\n    attributions(first: $first, after: $after) {\n      nodes {\n        id\n        stance\n        denialKind\n        act\n        mode\n        quote\n        quoteUrl\n        saidAt\n        via\n        confidence\n        speaker {\n          id\n          name\n        }\n        onBehalfOf {\n          id\n          name\n        }\n        corrected\n        corrections\n        machineActor\n        machineStance\n        machineDenialKind\n        machineStatement\n        chain {\n          speaker {\n            name\n          }\n        }\n        source {\n          start\n          end\n        }\n        cue {\n          start\n          end\n        }\n        content {\n          start\n          end\n        }\n        statement {\n          id\n          text\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
+  fields: ["article"],
 };
 
 export const stats: Operation<StatsQuery, StatsQueryVariables> = {
   kind: 'query',
   name: 'Stats',
   text: "query Stats {\n  stats {\n    articles\n    attributions\n    actors\n    statements\n    disputes\n    utterances\n    denials\n  }\n}",
+  fields: ["stats"],
 };
 
 export const search: Operation<SearchQuery, SearchQueryVariables> = {
   kind: 'query',
   name: 'Search',
   text: "query Search($text: String!, $kinds: [SearchKind!] = [ACTOR, PLACE, STATEMENT, ARTICLE], $first: Int = 20, $after: String) {\n  search(text: $text, kinds: $kinds, first: $first, after: $after) {\n    nodes {\n      __typename\n      id\n      ... on Actor {\n        name\n        kind\n        assertionCount\n        denialCount\n      }\n      ... on Place {\n        name\n      }\n      ... on Statement {\n        text\n        status\n      }\n      ... on Article {\n        title\n        publishedAt\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+  fields: ["search"],
 };
 
 export const searchGroups: Operation<SearchGroupsQuery, SearchGroupsQueryVariables> = {
   kind: 'query',
   name: 'SearchGroups',
   text: "query SearchGroups($text: String!) {\n  actors: search(text: $text, kinds: [ACTOR], first: 6) {\n    nodes {\n      id\n      ... on Actor {\n        name\n        kind\n        assertionCount\n        denialCount\n      }\n    }\n    pageInfo {\n      hasNextPage\n    }\n  }\n  statements: search(text: $text, kinds: [STATEMENT], first: 6) {\n    nodes {\n      id\n      ... on Statement {\n        text\n        status\n        assertionCount\n        denialCount\n      }\n    }\n    pageInfo {\n      hasNextPage\n    }\n  }\n  articles: search(text: $text, kinds: [ARTICLE], first: 4) {\n    nodes {\n      id\n      ... on Article {\n        title\n        text\n        publishedAt\n        outlet {\n          name\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n    }\n  }\n}",
+  fields: ["actors","statements","articles"],
 };
 
 export const neighbourhood: Operation<NeighbourhoodQuery, NeighbourhoodQueryVariables> = {
   kind: 'query',
   name: 'Neighbourhood',
   text: "query Neighbourhood($ids: [ID!]!, $depth: Int = 1, $limit: Int = 100) {\n  neighbourhood(ids: $ids, depth: $depth, limit: $limit) {\n    nodes {\n      __typename\n      id\n      ... on Actor {\n        name\n        kind\n      }\n      ... on Place {\n        name\n      }\n      ... on Statement {\n        text\n        status\n      }\n      ... on Event {\n        type\n        text\n      }\n    }\n    edges {\n      id\n      relation\n      at\n      from {\n        id\n      }\n      to {\n        id\n      }\n    }\n    hidden {\n      nodeId\n      count\n    }\n  }\n}",
+  fields: ["neighbourhood"],
 };
 
 export const paths: Operation<PathsQuery, PathsQueryVariables> = {
   kind: 'query',
   name: 'Paths',
   text: "query Paths($from: ID!, $to: ID!, $maxLength: Int = 4, $crossHubs: Boolean) {\n  paths(from: $from, to: $to, maxLength: $maxLength, crossHubs: $crossHubs) {\n    length\n    nodes {\n      __typename\n      id\n      ... on Actor {\n        name\n      }\n      ... on Place {\n        name\n      }\n      ... on Statement {\n        text\n      }\n      ... on Event {\n        text\n      }\n    }\n    hops {\n      relation\n      isBackward\n      connectionCount\n      evidence {\n        id\n        quote\n        quoteUrl\n        saidAt\n        article {\n          id\n          title\n          publishedAt\n          outlet {\n            name\n          }\n        }\n      }\n    }\n  }\n}",
+  fields: ["paths"],
 };
 
 export const dashboard: Operation<DashboardQuery, DashboardQueryVariables> = {
   kind: 'query',
   name: 'Dashboard',
   text: "query Dashboard($interval: Interval = MONTH, $of: String, $by: String, $asOf: PartialDate, $saidAt: DateRange, $outlets: [ID!], $excludeUnnamed: Boolean, $firstHandOnly: Boolean, $minConfidence: Float) {\n  timeline(\n    of: $of\n    by: $by\n    interval: $interval\n    asOf: $asOf\n    saidAt: $saidAt\n    outlets: $outlets\n    excludeUnnamed: $excludeUnnamed\n    firstHandOnly: $firstHandOnly\n    minConfidence: $minConfidence\n  ) {\n    at\n    atPrecision\n    assertionCount\n    denialCount\n    reportCount\n  }\n  actors: countBy(\n    dimension: ACTOR\n    of: $of\n    by: $by\n    asOf: $asOf\n    saidAt: $saidAt\n    outlets: $outlets\n    excludeUnnamed: $excludeUnnamed\n    firstHandOnly: $firstHandOnly\n    minConfidence: $minConfidence\n  ) {\n    key\n    assertionCount\n    denialCount\n    node {\n      ... on Actor {\n        name\n      }\n    }\n  }\n  outlets: countBy(\n    dimension: OUTLET\n    of: $of\n    by: $by\n    asOf: $asOf\n    saidAt: $saidAt\n    outlets: $outlets\n    excludeUnnamed: $excludeUnnamed\n    firstHandOnly: $firstHandOnly\n    minConfidence: $minConfidence\n  ) {\n    key\n    assertionCount\n    denialCount\n    node {\n      ... on Actor {\n        name\n      }\n    }\n  }\n}",
+  fields: ["timeline","actors","outlets"],
 };
 
 export const statementCoverage: Operation<StatementCoverageQuery, StatementCoverageQueryVariables> = {
   kind: 'query',
   name: 'StatementCoverage',
   text: "query StatementCoverage($id: ID!, $interval: Interval = DAY) {\n  statement(id: $id) {\n    coverage {\n      outlet {\n        id\n        name\n      }\n      stance\n      articleCount\n      originCount\n      firstAt\n    }\n    timeline(interval: $interval) {\n      at\n      assertionCount\n      denialCount\n    }\n    firstReport {\n      id\n      quote\n      article {\n        id\n        title\n        publishedAt\n      }\n    }\n    declines {\n      nodes {\n        id\n        quote\n        act\n        denialKind\n        cue {\n          exact\n        }\n        speaker {\n          id\n          name\n        }\n        article {\n          id\n          title\n          publishedAt\n          outlet {\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    related {\n      edges {\n        relation\n        score\n        node {\n          id\n          text\n          status\n        }\n      }\n    }\n    silent {\n      id\n      name\n    }\n    events {\n      id\n      type\n      when\n    }\n  }\n}",
+  fields: ["statement"],
 };
 
 export const contradictions: Operation<ContradictionsQuery, ContradictionsQueryVariables> = {
   kind: 'query',
   name: 'Contradictions',
   text: "query Contradictions($actor: [ID!], $first: Int = 20, $after: String) {\n  contradictions(actor: $actor, first: $first, after: $after) {\n    nodes {\n      actor {\n        id\n        name\n      }\n      statement {\n        id\n        text\n      }\n      utterances {\n        id\n        stance\n        act\n        saidAt\n        quote\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+  fields: ["contradictions"],
 };
 
 export const reviewQueue: Operation<ReviewQueueQuery, ReviewQueueQueryVariables> = {
   kind: 'query',
   name: 'ReviewQueue',
   text: "query ReviewQueue($kind: [JudgementKind!], $first: Int = 10, $after: String) {\n  reviewQueue(kind: $kind, first: $first, after: $after) {\n    totalCount\n    nodes {\n      id\n      kind\n      score\n      reasons\n      a {\n        evidenceId\n        words {\n          start\n          end\n        }\n        article {\n          id\n          title\n          text\n          publishedAt\n          outlet {\n            name\n          }\n        }\n        actor {\n          id\n          name\n        }\n        statement {\n          id\n          text\n        }\n        utterance {\n          id\n          stance\n          saidAt\n          speaker {\n            id\n            name\n          }\n        }\n      }\n      b {\n        evidenceId\n        words {\n          start\n          end\n        }\n        article {\n          id\n          title\n          text\n          publishedAt\n          outlet {\n            name\n          }\n        }\n        actor {\n          id\n          name\n        }\n        statement {\n          id\n          text\n        }\n        utterance {\n          id\n          stance\n          saidAt\n          speaker {\n            id\n            name\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+  fields: ["reviewQueue"],
 };
 
 export const openQuestion: Operation<OpenQuestionQuery, OpenQuestionQueryVariables> = {
   kind: 'query',
   name: 'OpenQuestion',
   text: "query OpenQuestion($id: ID!) {\n  node(id: $id) {\n    ... on Judgement {\n      id\n      kind\n      score\n      reasons\n      a {\n        evidenceId\n        words {\n          start\n          end\n        }\n        article {\n          id\n          title\n          text\n          publishedAt\n          outlet {\n            name\n          }\n        }\n        actor {\n          id\n          name\n        }\n        statement {\n          id\n          text\n        }\n        utterance {\n          id\n          stance\n          saidAt\n          speaker {\n            id\n            name\n          }\n        }\n      }\n      b {\n        evidenceId\n        words {\n          start\n          end\n        }\n        article {\n          id\n          title\n          text\n          publishedAt\n          outlet {\n            name\n          }\n        }\n        actor {\n          id\n          name\n        }\n        statement {\n          id\n          text\n        }\n        utterance {\n          id\n          stance\n          saidAt\n          speaker {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n}",
+  fields: ["node"],
 };
 
 export const denialReported: Operation<DenialReportedSubscription, DenialReportedSubscriptionVariables, 'subscription'> = {
   kind: 'subscription',
   name: 'DenialReported',
   text: "subscription DenialReported($by: String, $of: String) {\n  denialReported(by: $by, of: $of) {\n    id\n    quote\n    denialKind\n    saidAt\n    speaker {\n      id\n      name\n    }\n    utterance {\n      id\n      statement {\n        id\n        text\n        status\n      }\n    }\n    article {\n      id\n      title\n      publishedAt\n      outlet {\n        name\n      }\n    }\n  }\n}",
+  fields: ["denialReported"],
 };
 
 export const statementChanged: Operation<StatementChangedSubscription, StatementChangedSubscriptionVariables, 'subscription'> = {
   kind: 'subscription',
   name: 'StatementChanged',
   text: "subscription StatementChanged($id: ID!) {\n  statementChanged(id: $id) {\n    id\n    text\n    status\n    assertionCount\n    denialCount\n    articleCount\n    outletCount\n  }\n}",
+  fields: ["statementChanged"],
 };
 
 export const articleIngested: Operation<ArticleIngestedSubscription, ArticleIngestedSubscriptionVariables, 'subscription'> = {
   kind: 'subscription',
   name: 'ArticleIngested',
   text: "subscription ArticleIngested {\n  articleIngested {\n    id\n    title\n    publishedAt\n    outlet {\n      name\n    }\n  }\n}",
+  fields: ["articleIngested"],
 };
 
 export const ingestArticles: Operation<IngestArticlesMutation, IngestArticlesMutationVariables, 'mutation'> = {
   kind: 'mutation',
   name: 'IngestArticles',
   text: "mutation IngestArticles($articles: [ArticleInput!]!) {\n  ingestArticles(input: {articles: $articles}) {\n    results {\n      status\n      reason\n      article {\n        id\n        title\n        publishedAt\n        outlet {\n          name\n        }\n        attributions(first: 100) {\n          nodes {\n            id\n            stance\n            denialKind\n            quote\n            speaker {\n              name\n            }\n            statement {\n              id\n              text\n            }\n          }\n        }\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}",
+  fields: ["ingestArticles"],
 };
 
 export const previewArticles: Operation<PreviewArticlesMutation, PreviewArticlesMutationVariables, 'mutation'> = {
   kind: 'mutation',
   name: 'PreviewArticles',
   text: "mutation PreviewArticles($articles: [ArticleInput!]!) {\n  ingestArticles(input: {articles: $articles, dryRun: true}) {\n    results {\n      status\n      reason\n      found {\n        title\n        outlet\n        publishedAt\n        text\n        attributions {\n          speaker\n          stance\n          denialKind\n          statement\n          saidAt\n          confidence\n          source {\n            start\n            end\n          }\n          cue {\n            start\n            end\n          }\n          content {\n            start\n            end\n          }\n        }\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}",
+  fields: ["ingestArticles"],
 };
 
 export const deleteArticle: Operation<DeleteArticleMutation, DeleteArticleMutationVariables, 'mutation'> = {
   kind: 'mutation',
   name: 'DeleteArticle',
   text: "mutation DeleteArticle($id: ID!) {\n  deleteArticle(input: {id: $id}) {\n    deletedArticleId\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}",
+  fields: ["deleteArticle"],
 };
 
 export const judge: Operation<JudgeMutation, JudgeMutationVariables, 'mutation'> = {
   kind: 'mutation',
   name: 'Judge',
   text: "mutation Judge($kind: JudgementKind!, $a: ID!, $b: ID!, $verdict: Verdict!, $reason: String!) {\n  judge(input: {kind: $kind, a: $a, b: $b, verdict: $verdict, reason: $reason}) {\n    changed\n    judgement {\n      id\n      verdict\n      author\n      at\n    }\n    moved {\n      before {\n        id\n        name\n        places\n      }\n      after {\n        id\n        name\n        places\n      }\n    }\n    counts {\n      of\n      before\n      after\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}",
+  fields: ["judge"],
 };
 
 export const previewJudgement: Operation<PreviewJudgementMutation, PreviewJudgementMutationVariables, 'mutation'> = {
   kind: 'mutation',
   name: 'PreviewJudgement',
   text: "mutation PreviewJudgement($kind: JudgementKind!, $a: ID!, $b: ID!, $verdict: Verdict!) {\n  previewJudgement(input: {kind: $kind, a: $a, b: $b, verdict: $verdict}) {\n    moved {\n      before {\n        id\n        name\n        places\n      }\n      after {\n        id\n        name\n        places\n      }\n    }\n    counts {\n      of\n      before\n      after\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}",
+  fields: ["previewJudgement"],
 };
 
 export const undoJudgement: Operation<UndoJudgementMutation, UndoJudgementMutationVariables, 'mutation'> = {
   kind: 'mutation',
   name: 'UndoJudgement',
   text: "mutation UndoJudgement($id: ID!, $reason: String) {\n  undoJudgement(input: {id: $id, reason: $reason}) {\n    changed\n    undoingId\n    moved {\n      before {\n        id\n        name\n        places\n      }\n      after {\n        id\n        name\n        places\n      }\n    }\n    counts {\n      of\n      before\n      after\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}",
+  fields: ["undoJudgement"],
 };
 
 export const correctAttribution: Operation<CorrectAttributionMutation, CorrectAttributionMutationVariables, 'mutation'> = {
   kind: 'mutation',
   name: 'CorrectAttribution',
   text: "mutation CorrectAttribution($id: ID!, $speaker: String, $speakerKind: ActorKind, $stance: Stance, $denialKind: DenialKind, $statement: String, $reason: String!) {\n  correctAttribution(\n    input: {id: $id, speaker: $speaker, speakerKind: $speakerKind, stance: $stance, denialKind: $denialKind, statement: $statement, reason: $reason}\n  ) {\n    changed\n    correctionId\n    attribution {\n      id\n      stance\n      denialKind\n      speaker {\n        id\n        name\n      }\n      statement {\n        id\n        text\n      }\n      corrected\n      corrections\n      machineActor\n      machineStance\n      machineDenialKind\n      machineStatement\n    }\n    moved {\n      before {\n        id\n        name\n        places\n      }\n      after {\n        id\n        name\n        places\n      }\n    }\n    counts {\n      of\n      before\n      after\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}",
+  fields: ["correctAttribution"],
 };
