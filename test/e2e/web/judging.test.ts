@@ -1,8 +1,21 @@
 import { createHash } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { buildWhenStale } from '../../../web/build-when-stale.ts';
+import { richWorld } from '../../api/support/rich-world.ts';
+import { smallGraph } from '../../api/support/small-graph.ts';
+import { served } from '../../server/support/served.ts';
 import { ask } from './support/ask.ts';
-import { browserPath, looks, open, type Watched, watchedPage, wear } from './support/browser.ts';
+import {
+  browserPath,
+  looks,
+  open,
+  openBrowser,
+  shownWhole,
+  type Watched,
+  watchedPage,
+  wear,
+} from './support/browser.ts';
 import { dossierInBrowser } from './support/dossier-in-browser.ts';
 import { screenPaths } from './support/screen-paths.ts';
 import { violationsOf } from './support/violations.ts';
@@ -260,5 +273,34 @@ describe.skipIf(browserPath === undefined)('whoever judges', () => {
     await says(page, 'a key with the role EDITOR');
     expect(await page.getByRole('button', { name: /^Different/ }).count()).toBeLessThanOrEqual(1);
     await expectSound(page);
+  });
+});
+
+describe.skipIf(browserPath === undefined)('a long queue', () => {
+  const world = richWorld();
+  const open12 = Array.from({ length: 12 }, (_, at) => ({
+    ...world.nodes.find(({ id }) => id === 'jud_1')!,
+    id: `jud_${at + 1}`,
+  }));
+  const graph = smallGraph({ ...world, nodes: [...world.nodes.filter(({ id }) => id !== 'jud_1'), ...open12] });
+
+  test('is read page by page, and each has an address', async () => {
+    await buildWhenStale();
+    const [{ url }, browser] = [await served(graph()), await openBrowser()];
+    onTestFinished(() => browser.close());
+    const { page } = await watchedPage(browser, url);
+    await open(page, '/review');
+    const rows = page.locator('article[data-judging]');
+    expect(await rows.count()).toBe(10);
+    await page.getByRole('link', { name: 'More questions' }).click();
+    await page.getByRole('link', { name: 'Back to the first' }).waitFor();
+    await shownWhole(page);
+    expect(await rows.count()).toBe(2);
+    await page.reload();
+    await shownWhole(page);
+    expect(await rows.count()).toBe(2);
+    await page.getByRole('link', { name: 'Back to the first' }).click();
+    await page.getByRole('link', { name: 'More questions' }).waitFor();
+    expect(await rows.count()).toBe(10);
   });
 });

@@ -50,7 +50,7 @@ interface QuestionsProps {
   readonly isNarrowed: boolean;
 }
 
-function Questions({ queue: { nodes, totalCount, pageInfo }, about, isNarrowed }: QuestionsProps) {
+function Questions({ queue: { nodes, pageInfo }, about, isNarrowed }: QuestionsProps) {
   const address = useAddress();
   const pairs = useKeptRows(nodes, about).flatMap(question => {
     const pair = pairOfQuestion(question);
@@ -67,7 +67,7 @@ function Questions({ queue: { nodes, totalCount, pageInfo }, about, isNarrowed }
       {pageInfo.hasNextPage && (
         <p className="next-page">
           <Link to={changed(address, { after: pageInfo.endCursor })} className="button" data-row>
-            Next {Math.min(pageSize, totalCount - nodes.length)}
+            More questions
           </Link>
         </p>
       )}
