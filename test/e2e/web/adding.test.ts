@@ -117,16 +117,41 @@ describe.skipIf(browserPath === undefined)('whoever adds articles', () => {
     await page.getByRole('heading', { name: '0 articles added' }).waitFor();
   });
 
-  test('drops a file anywhere on the page', async () => {
+  test('drops a folder anywhere on the page', async () => {
     const { page } = await visit(await serve(), '/add');
-    await page.evaluate(`
-      const data = new DataTransfer();
-      data.items.add(new File([${JSON.stringify(toll)}], 'toll.txt'));
-      for (const type of ['dragover', 'drop'])
-        document.querySelector('h1').dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
-    `);
+    const folder = await folderOf({ 'toll.txt': toll, 'scan.pdf': '%PDF-1.7', 'deeper/pass.txt': pass });
+    const hand = await page.context().newCDPSession(page);
+    const data = { items: [], files: [folder], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver'] as const) {
+      await hand.send('Input.dispatchDragEvent', { type, x: 300, y: 90, data });
+    }
+    await page.getByText('Let go to read them').waitFor();
+    await hand.send('Input.dispatchDragEvent', { type: 'drop', x: 300, y: 90, data });
+    await page.getByRole('heading', { name: '2 articles, not added yet' }).waitFor();
+    await page.getByText('scan.pdf is of no kind that is read').waitFor();
+    await page.locator('summary', { hasText: 'Torven opens its pass' }).waitFor();
+    await page.locator('summary', { hasText: 'Toll on the bridge' }).click();
     await page.getByText('Kari Moe').first().waitFor();
-    await page.locator('summary', { hasText: 'toll.txt' }).waitFor();
+  });
+
+  test('cancels in the midst, and goes on with the rest later', async () => {
+    const url = await serve();
+    const { page } = await visit(url, '/add');
+    const records = Array.from({ length: 12 }, (_, day) => ({
+      text: `Kari Moe denied on ${day + 1} May that she had left.`,
+    }));
+    await page
+      .locator('input[type=file]:not([webkitdirectory])')
+      .setInputFiles({ name: 'days.json', mimeType: 'text/plain', buffer: Buffer.from(JSON.stringify(records)) });
+    await page.getByRole('button', { name: 'Add 12 articles' }).click();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('heading', { name: /^\d+ articles?, not added yet$/ }).waitFor();
+    const added = await heldIn(url);
+    expect(added.length).toBeGreaterThan(0);
+    await page.getByRole('heading', { name: `${added.length} articles added` }).waitFor();
+    await page.getByRole('button', { name: `Add ${12 - added.length} articles` }).click();
+    await page.getByRole('heading', { name: '12 articles added' }).waitFor();
+    expect(await heldIn(url)).toHaveLength(12);
   });
 
   test('adds what would like to run, and it does not', async () => {

@@ -1,12 +1,13 @@
 import { refresh } from '../../graphql/answers.ts';
 import { beginAdding, endAdding } from '../../graphql/news.ts';
 import { ingestArticles } from '../../graphql/operations.ts';
-import { changeDesk, deskNow, type Ingested, type Outcome } from './desk.ts';
+import { changeDesk, deskNow, type Ingested, type Laid, type Outcome } from './desk.ts';
 import { sendInBatches } from './send-in-batches.ts';
 
-/** Adds the articles on the desk to the graph. One that is refused is named, and the rest go on. */
-export async function addArticles(): Promise<void> {
-  const { laid, refusals, work } = deskNow();
+/** Adds the articles on the desk to the graph, or some of them. One that is refused is named, and the rest go on. */
+export async function addArticles(isMeant: (one: Laid) => boolean = () => true): Promise<void> {
+  const { refusals, work } = deskNow();
+  const laid = deskNow().laid.filter(isMeant);
   if (work !== null) return;
   const refused = refusals.map(({ from, reason }): Outcome => ({ from, status: 'REJECTED', reason, article: null }));
   changeDesk({ outcomes: deskNow().outcomes ?? [] });
