@@ -43,9 +43,11 @@ export function Canvas(props: CanvasProps) {
   latest.current = {
     onChoose: props.onChoose,
     onExpand: props.onExpand,
+    onDrawn: () => setDrawn(true),
     onMove: (id, { x, y }) => props.onPin(id, { x: x / stretch, y }),
   };
   const scene = useScene(drawing, places, colors, stretch);
+  const [isDrawn, setDrawn] = useState(false);
   const { onPlaces } = props;
   useEffect(() => {
     canvas.current = openCanvas(stage.current!, () => latest.current);
@@ -88,7 +90,7 @@ export function Canvas(props: CanvasProps) {
         onBlur={() => canvas.current?.setWheel(false)}
         onPointerDown={event => event.currentTarget.focus({ preventScroll: true })}
       />
-      {!scene && (
+      {!isDrawn && (
         <p className="graph-settling muted" role="status">
           Finding room for everybody…
         </p>
@@ -106,10 +108,10 @@ export function Canvas(props: CanvasProps) {
         <button type="button" onClick={() => canvas.current?.fit()}>
           Fit
         </button>
-        <button type="button" disabled={!scene} onClick={takePng}>
+        <button type="button" disabled={!isDrawn} onClick={takePng}>
           PNG
         </button>
-        <button type="button" disabled={!scene} onClick={takeSvg}>
+        <button type="button" disabled={!isDrawn} onClick={takeSvg}>
           SVG
         </button>
       </p>

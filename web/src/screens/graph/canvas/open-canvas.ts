@@ -14,6 +14,8 @@ export interface CanvasHandlers {
   readonly onChoose: (chosen: string | null) => void;
   readonly onExpand: (id: string) => void;
   readonly onMove: (id: string, place: Place) => void;
+  /** What was to be shown is seen now. */
+  readonly onDrawn: () => void;
 }
 
 /** A drawing on the screen. */
@@ -56,6 +58,7 @@ export function openCanvas(container: HTMLElement, handlers: () => CanvasHandler
   let scene: Scene | null = null;
   let marks: Marks = { chosen: null, pinned: new Set() };
   let hovered: string | null = null;
+  let drawn: Scene | null = null;
 
   const standingOf = (node: SceneNode): Standing => {
     const { x, y } = sigma.graphToViewport(placeOf(graph, node.id));
@@ -85,7 +88,11 @@ export function openCanvas(container: HTMLElement, handlers: () => CanvasHandler
     context.strokeStyle = isChosen ? scene!.colors.focus : scene!.colors.muted;
     context.stroke();
   };
-  sigma.on('afterRender', writeNames);
+  sigma.on('afterRender', () => {
+    writeNames();
+    if (scene && drawn !== scene) handlers().onDrawn();
+    drawn = scene;
+  });
   bindPointer(sigma, graph, handlers, id => {
     hovered = id;
     sigma.scheduleRender();
@@ -160,14 +167,28 @@ function bindPointer(
   });
   sigma.on('enterEdge', () => setCursor('pointer'));
   sigma.on('leaveEdge', () => setCursor(''));
-  sigma.on('clickNode', ({ node }) => handlers().onChoose(node));
-  sigma.on('clickEdge', ({ edge }) => handlers().onChoose(edge));
-  sigma.on('clickStage', () => handlers().onChoose(null));
+  let clicked: string | null = null;
+  const choose = (id: string | null) => {
+    clicked = id;
+    handlers().onChoose(id);
+  };
+  sigma.on('clickNode', ({ node }) => choose(node));
+  sigma.on('clickEdge', ({ edge }) => choose(edge));
+  sigma.on('clickStage', () => choose(null));
   sigma.on('doubleClickNode', event => {
     event.preventSigmaDefault();
-    handlers().onExpand(event.node);
+    // Two quick clicks on two things are no double click.
+    if (event.node === clicked) handlers().onExpand(event.node);
+    else choose(event.node);
   });
-  sigma.on('doubleClickStage', event => event.preventSigmaDefault());
+  sigma.on('doubleClickEdge', event => {
+    event.preventSigmaDefault();
+    choose(event.edge);
+  });
+  sigma.on('doubleClickStage', event => {
+    event.preventSigmaDefault();
+    choose(null);
+  });
   sigma.on('downNode', ({ node }) => {
     dragged = { id: node, hasMoved: false };
   });
