@@ -30,6 +30,8 @@ export interface Context {
   readonly note: (field: string, input: unknown) => (outcome: string) => void;
   /** The mutations noted so far. */
   readonly noted: () => readonly Noted[];
+  /** The answers of root fields that were begun, by response name: whoever asks for one again is given the same. */
+  readonly answered: Map<string | number, Promise<unknown>>;
   /** What this operation costs, and how much the caller may still ask for. */
   readonly rateLimit: () => RateLimit;
 }
@@ -60,6 +62,7 @@ export function contextFor(
       };
     },
     noted: () => noted,
+    answered: new Map(),
     rateLimit: () => asker.rateLimit,
   };
 }

@@ -7,6 +7,7 @@ import type { GraphQLError } from 'graphql';
 import type { Context } from './context.ts';
 import { bounds } from './limits/bounds.ts';
 import { isOurs, maskedError } from './masked-error.ts';
+import { readyAnswers } from './ready/ready-answers.ts';
 import { schema } from './schema.ts';
 
 /** Is told of each error that is no client's fault, with what lies behind it. */
@@ -43,6 +44,11 @@ export const engine = new ApolloServer<Running>({
   parseOptions: { maxTokens: bounds.tokens },
   formatError: (_, error) => maskedError(error as GraphQLError, ''),
   // Cache control would look at every field of every answer, and no answer of ours may be cached.
-  plugins: [errorReports, ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
+  plugins: [
+    errorReports,
+    readyAnswers,
+    ApolloServerPluginCacheControlDisabled(),
+    ApolloServerPluginLandingPageDisabled(),
+  ],
   logger: { debug: ignored, info: ignored, warn: ignored, error: ignored },
 });

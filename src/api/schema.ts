@@ -1,13 +1,8 @@
 import 'reflect-metadata';
-import {
-  type GraphQLFieldResolver,
-  type GraphQLObjectType,
-  type GraphQLSchema,
-  isIntrospectionType,
-  isObjectType,
-} from 'graphql';
+import { type GraphQLObjectType, type GraphQLSchema, isIntrospectionType, isObjectType } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { guarded } from './access/guarded.ts';
+import type { Context } from './context.ts';
 import { Exploration } from './exploration.ts';
 import { ActorFields } from './fields/actor-fields.ts';
 import { AliasFields } from './fields/alias-fields.ts';
@@ -32,6 +27,7 @@ import { StatsFields } from './fields/stats-fields.ts';
 import { UtteranceFields } from './fields/utterance-fields.ts';
 import { Mutations } from './mutations/mutations.ts';
 import { Questions } from './questions.ts';
+import { readOff } from './ready/read-off.ts';
 import { Subscriptions } from './subscriptions/subscriptions.ts';
 
 const resolvers: NonEmptyArray<new () => object> = [
@@ -64,9 +60,6 @@ const resolvers: NonEmptyArray<new () => object> = [
   UtteranceFields,
 ];
 
-const readOff: GraphQLFieldResolver<Readonly<Record<string, unknown>>, unknown> = (row, _, __, { path }) =>
-  row[path.key];
-
 /** Every subscription brings its own source; the library asks for one all the same. */
 const pubSub = {
   publish: () => undefined,
@@ -90,6 +83,11 @@ function reading(built: GraphQLSchema): GraphQLSchema {
   const types = Object.values(built.getTypeMap()).filter(isObjectType);
   for (const type of types.filter(one => !isIntrospectionType(one) && !roots.includes(one))) {
     for (const field of Object.values(type.getFields())) field.resolve = readOff;
+  }
+  for (const field of Object.values(query.getFields())) {
+    const { resolve } = field;
+    field.resolve = (source, given, context: Context, info) =>
+      context.answered.get(info.path.key) ?? resolve!(source, given, context, info);
   }
   return built;
 }

@@ -3,22 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { graphqlOnce } from '../../src/api/graphql-once.ts';
 import { readOperations } from '../../src/api/operations.ts';
 import type { Graph } from '../../src/graph/graph.ts';
+import { variables } from './support/operation-variables.ts';
 import { richWorld } from './support/rich-world.ts';
 import { smallGraph } from './support/small-graph.ts';
-
-const variables: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  WhoDenied: { of: 'drones' },
-  ActorProfile: { id: 'act_torven' },
-  SearchGroups: { text: 'norland' },
-  StatementPage: { id: 'sta_drones' },
-  ActorPage: { name: 'torven' },
-  ArticlePage: { id: 'art_1' },
-  Search: { text: 'norland' },
-  Neighbourhood: { ids: ['act_torven'] },
-  Paths: { from: 'act_torven', to: 'act_officials' },
-  StatementCoverage: { id: 'sta_drones' },
-  OpenQuestion: { id: 'jud_1' },
-};
 
 /** The labels and the kinds of edges along which each operation walks, for each of its root fields. */
 const walks = {

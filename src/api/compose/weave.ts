@@ -9,6 +9,7 @@ import {
   isCompositeType,
   isListType,
 } from 'graphql';
+import { blank } from './blank.ts';
 import { fieldsOf } from './fields-of.ts';
 import { isForLens, type Page } from './fragment.ts';
 import { fragmentFor } from './fragments.ts';
@@ -118,8 +119,7 @@ function unpackingBy(typeName: string | null, answers: ReadonlyMap<string, Readi
   return row => {
     const name = typeName ?? (row.labels as readonly string[]).find(label => readers.has(label));
     if (name === undefined) return null;
-    // Without a prototype, for a client may call a field `__proto__`.
-    const answer: Record<string, unknown> = Object.create(null);
+    const answer = blank();
     answer.__typename = name;
     answer.__id = row.id;
     for (const [responseName, { read }] of readers.get(name)!) answer[responseName] = read(row);
