@@ -181,22 +181,23 @@ describe('names', () => {
   test('cover neither each other nor a node; where there is no room the count stands alone or nothing', () => {
     const standing = (id: string, x: number, isUrgent = false) => ({
       x,
-      y: 0,
+      y: 200,
       size: 8,
       width: 100,
       label: { id, lines: [`Name ${id}`], more: '+3' },
       isUrgent,
     });
     const near = [
-      standing('one', 0),
-      standing('two', 20),
-      standing('three', 40),
-      standing('four', 60),
-      standing('five', 80),
+      standing('one', 300),
+      standing('two', 320),
+      standing('three', 340),
+      standing('four', 360),
+      standing('five', 380),
     ];
-    const placed = placedLabels(near);
+    const paper = { width: 1000, height: 400 };
+    const placed = placedLabels(near, paper);
     expect(placed.length).toBeGreaterThanOrEqual(2);
     expect(new Set(placed.map(({ id }) => id)).size).toBe(placed.length);
-    expect(placedLabels([standing('alone', 0)])).toMatchObject([{ id: 'alone', align: 'left', x: 12 }]);
+    expect(placedLabels([standing('alone', 500)], paper)).toMatchObject([{ id: 'alone', align: 'left', x: 512 }]);
   });
 });

@@ -47,34 +47,57 @@ export interface Standing {
   readonly isUrgent: boolean;
 }
 
+/** How many of the largest nodes have their names written over smaller ones, where there is no other room. */
+const mostMajor = 14;
+
+/** The paper that is written on. */
+export interface Paper {
+  readonly width: number;
+  readonly height: number;
+}
+
 /**
  * Writes as many names as fit, those that come first before others, to the right of their nodes or else to the left,
  * below or above, so that no name covers another or a node; where a name finds no room, the count of what is hidden
  * may.
  */
-export function placedLabels(standings: readonly Standing[]): readonly PlacedLabel[] {
-  const taken: Box[] = standings.map(({ x, y, size }) => ({
+export function placedLabels(standings: readonly Standing[], paper: Paper): readonly PlacedLabel[] {
+  const nodes = standings.map(({ x, y, size }) => ({
     left: x - size,
     top: y - size,
     right: x + size,
     bottom: y + size,
   }));
+  const names: Box[] = [];
   const placed: PlacedLabel[] = [];
-  for (const standing of standings) {
-    const options = [
-      ...placesFor(standing, standing.label),
-      ...(standing.label.more ? placesFor(standing, { ...standing.label, lines: [] }, 26) : []),
-    ];
-    const free = options.find(({ box }) => !taken.some(other => overlap(box, other)));
-    const chosen = free ?? (standing.isUrgent ? options[0] : undefined);
+  for (const [index, standing] of standings.entries()) {
+    const isFree = ({ box }: Option, others: readonly Box[]) =>
+      isOn(paper, box) && ![...names, ...others].some(other => overlap(box, other));
+    const options = placesFor(standing, standing.label);
+    const short = standing.label.more ? placesFor(standing, { ...standing.label, lines: [] }, countWidth) : [];
+    const chosen =
+      options.find(option => isFree(option, nodes)) ??
+      (index < mostMajor ? options.find(option => isFree(option, nodes.slice(0, mostMajor))) : undefined) ??
+      short.find(option => isFree(option, nodes)) ??
+      (standing.isUrgent ? options[0] : undefined);
     if (!chosen) continue;
-    taken.push(chosen.box);
+    names.push(chosen.box);
     placed.push(chosen.label);
   }
   return placed;
 }
 
-function placesFor({ x, y, size, width }: Standing, label: Label, wide = width) {
+const countWidth = 26;
+
+interface Option {
+  readonly box: Box;
+  readonly label: PlacedLabel;
+}
+
+const isOn = ({ width, height }: Paper, { left, top, right, bottom }: Box): boolean =>
+  left >= 0 && top >= 0 && right <= width && bottom <= height;
+
+function placesFor({ x, y, size, width }: Standing, label: Label, wide = width): readonly Option[] {
   const rows = Math.max(1, label.lines.length);
   const height = rows * lineHeight;
   const gap = size + 4;

@@ -11,8 +11,9 @@ const roundsLater = 120;
 const roundsAtOnce = 20;
 
 const settings = { gravity: 0.6, scalingRatio: 30, slowDown: 4, outboundAttractionDistribution: true };
-/** How far apart nodes stand at least. */
+/** How far apart nodes begin, and how much of the room that each would have for itself they keep free. */
 const room = 26;
+const apart = 0.6;
 
 /**
  * Gives each node its place: stage by stage, by forces alone and from beginnings that follow from the ids, so that the
@@ -82,10 +83,11 @@ function graphOf({ ids, pins }: Stage, begun: Places, links: readonly GraphLink[
 function spread(graph: Graph, { pins }: Stage): void {
   const ids = graph.nodes();
   const places = ids.map(id => ({ x: graph.getNodeAttribute(id, 'x'), y: graph.getNodeAttribute(id, 'y') }));
+  const least = Math.max(room, apart * Math.sqrt((extent(places, 'x') * extent(places, 'y')) / ids.length));
   for (let round = 0; round < 40; round += 1) {
     for (let one = 0; one < ids.length; one += 1) {
       for (let other = one + 1; other < ids.length; other += 1) {
-        pushApart(places[one]!, places[other]!, pins.has(ids[one]!), pins.has(ids[other]!));
+        pushApart(places[one]!, places[other]!, least, [pins.has(ids[one]!), pins.has(ids[other]!)]);
       }
     }
   }
@@ -97,16 +99,19 @@ interface Moving {
   y: number;
 }
 
-function pushApart(one: Moving, other: Moving, isFixed: boolean, isOtherFixed: boolean): void {
+const extent = (places: readonly Place[], side: 'x' | 'y'): number =>
+  Math.max(...places.map(place => place[side])) - Math.min(...places.map(place => place[side]));
+
+function pushApart(one: Moving, other: Moving, least: number, areFixed: readonly [boolean, boolean]): void {
   const [dx, dy] = [other.x - one.x || 0.01, other.y - one.y];
   const distance = Math.hypot(dx, dy);
-  if (distance >= room) return;
-  const push = ((room - distance) / distance) * 0.5;
-  if (!isFixed) {
+  if (distance >= least) return;
+  const push = ((least - distance) / distance) * 0.5;
+  if (!areFixed[0]) {
     one.x -= dx * push;
     one.y -= dy * push;
   }
-  if (!isOtherFixed) {
+  if (!areFixed[1]) {
     other.x += dx * push;
     other.y += dy * push;
   }

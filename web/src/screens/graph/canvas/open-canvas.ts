@@ -77,7 +77,7 @@ export function openCanvas(container: HTMLElement, handlers: () => CanvasHandler
       .filter(({ x, y }) => x > -40 && y > -20 && x < width + 40 && y < height + 20)
       .sort((a, b) => Number(b.isUrgent) - Number(a.isUrgent) || b.size - a.size);
     for (const standing of standings) ringAround(context, standing);
-    for (const label of placedLabels(standings)) writeLabel(context, label, scene.colors);
+    for (const label of placedLabels(standings, { width, height })) writeLabel(context, label, scene.colors);
   };
   const ringAround = (context: CanvasRenderingContext2D, { x, y, size, label }: Standing) => {
     const isChosen = label.id === marks.chosen;

@@ -1,4 +1,5 @@
 import type { Drawing, DrawnLine, DrawnNode } from '../drawing.ts';
+import type { Place } from '../graph-types.ts';
 import { type Dash, lineLooks, nodeLooks, type Shape } from '../look.ts';
 import { type Label, wrapped } from './labels.ts';
 import type { Places } from './layout.ts';
@@ -47,24 +48,44 @@ export function colorsOf(element: Element): Colors {
 
 /** How much wider than high the places are drawn, so that they fill what there is. */
 export function sceneOf(drawing: Drawing, places: Places, colors: Colors, stretch: number): Scene {
+  const fineness = Math.min(1, Math.max(0.65, 1.1 - drawing.nodes.length / 300));
   return {
     nodes: drawing.nodes.flatMap(node => {
       const place = places.get(node.id);
-      return place ? [sceneNode(node, { x: place.x * stretch, y: place.y }, colors)] : [];
+      return place ? [sceneNode(node, { x: place.x * stretch, y: place.y }, colors, fineness)] : [];
     }),
-    lines: drawing.lines.map(line => sceneLine(line, colors)),
+    lines: drawing.lines.map(line => sceneLine(line, colors, fineness)),
     colors,
   };
 }
 
-const sceneNode = (node: DrawnNode, place: { readonly x: number; readonly y: number }, colors: Colors): SceneNode => {
+const sceneNode = (node: DrawnNode, place: Place, colors: Colors, fineness: number): SceneNode => {
   const { id, kind, name, hiddenCount, lineCount } = node;
   const { shape, color } = nodeLooks[kind];
   const label = { id, lines: wrapped(name), more: hiddenCount > 0 ? `+${hiddenCount}` : '' };
-  return { id, ...place, size: Math.min(15, 6 + Math.sqrt(lineCount) * 1.8), shape, color: colors.of(color), label };
+  return {
+    id,
+    ...place,
+    size: fineness * Math.min(15, 6 + Math.sqrt(lineCount) * 1.8),
+    shape,
+    color: colors.of(color),
+    label,
+  };
 };
 
-const sceneLine = ({ key, from, to, relation, lane, count }: DrawnLine, colors: Colors): SceneLine => {
+const sceneLine = (
+  { key, from, to, relation, lane, count }: DrawnLine,
+  colors: Colors,
+  fineness: number,
+): SceneLine => {
   const { color, dash, width } = lineLooks[relation];
-  return { key, from, to, dash, lane, width: width + Math.min(1.5, (count - 1) * 0.3), color: colors.of(color) };
+  return {
+    key,
+    from,
+    to,
+    dash,
+    lane,
+    width: fineness * (width + Math.min(1.5, (count - 1) * 0.3)),
+    color: colors.of(color),
+  };
 };

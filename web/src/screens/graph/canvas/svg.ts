@@ -17,6 +17,7 @@ export function svgOf(scene: Scene, caption: string): string {
     [...placed]
       .sort((a, b) => b.size - a.size)
       .map(({ x, y, size, label }) => ({ x, y, size, label, width: widthOf(context, label), isUrgent: false })),
+    { width: svgWidth, height: svgHeight - captionHeight },
   );
   const { paper, ink, muted } = scene.colors;
   return [
