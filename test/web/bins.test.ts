@@ -19,7 +19,9 @@ test.each([
   ['2031-01-02', '2031-09-02', ['2031-01-01', '2031-09-01']],
   ['2011-01-02', '2031-09-02', ['2011-01-01', '2031-01-01']],
 ])('from %s to %s there are fewer and wider bars', (first, last, starts) => {
-  expect(binned([period(first), period(first), period(last)])?.bins.map(({ from }) => from)).toEqual(starts);
+  const drawn = binned([period(first), period(first), period(last)]);
+  expect(drawn?.bins.map(({ from }) => from)).toEqual(starts);
+  expect(drawn).toMatchObject({ from: starts[0], to: drawn?.bins.at(-1)?.to });
 });
 
 test('where nothing has a date there is nothing to draw', () => expect(binned([period(null)])).toBeNull());

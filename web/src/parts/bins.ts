@@ -50,7 +50,8 @@ export function binned(periods: readonly Period[]): Binned | null {
       denials: denials + denialCount,
     });
   }
-  return { ...widened(first, last), bins: [...bins.values()], undated: undatedOf(periods) };
+  const [from, to] = [firstDay(first.slice(0, length)), lastDay(last.slice(0, length))];
+  return { ...widened(from, to), bins: [...bins.values()], undated: undatedOf(periods) };
 }
 
 const undatedOf = (periods: readonly Period[]): Binned['undated'] => {
