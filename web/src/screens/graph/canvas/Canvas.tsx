@@ -38,7 +38,7 @@ export function Canvas(props: CanvasProps) {
   const places = useLayout(stages, links);
   const colors = useColors(stage);
   const width = useWidth(stage);
-  const stretch = width > 0 ? Math.min(1.7, Math.max(0.8, width / (stage.current?.clientHeight || width))) : 1;
+  const stretch = width > 0 ? Math.min(1.7, Math.max(0.5, width / (stage.current?.clientHeight || width))) : 1;
   const latest = useRef<CanvasHandlers>(null!);
   latest.current = {
     onChoose: props.onChoose,

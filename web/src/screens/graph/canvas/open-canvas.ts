@@ -51,7 +51,7 @@ export function openCanvas(container: HTMLElement, handlers: () => CanvasHandler
     enableCameraRotation: false,
     minCameraRatio: 0.1,
     maxCameraRatio: 3,
-    stagePadding: 60,
+    stagePadding: 44,
     zIndex: false,
   });
   findByPlace(sigma, graph);
