@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { post } from '../../server/support/served.ts';
@@ -18,11 +19,12 @@ describe.skipIf(browserPath === undefined)('a page that is open while others add
   afterAll(() => browser?.close());
 
   /** What another client adds. */
-  async function add(url: string, ...texts: readonly string[]): Promise<void> {
+  const add = (url: string, ...texts: readonly string[]) => addAs({}, url, texts);
+  async function addAs(headers: Readonly<Record<string, string>>, url: string, texts: readonly string[]) {
     const query =
       'mutation ($articles: [ArticleInput!]!) { ingestArticles(input: { articles: $articles }) { results { status } } }';
     const articles = texts.map(text => ({ title: `On ${text.slice(0, 9)}`, outlet: 'Torven Post', text }));
-    const { body } = await post(url, { query, variables: { articles } });
+    const { body } = await post(url, { query, variables: { articles } }, headers);
     for (const { status } of body.data.ingestArticles.results) expect(status).toBe('CREATED');
   }
   async function visit(url: string, path = '/'): Promise<Watched> {
@@ -31,9 +33,12 @@ describe.skipIf(browserPath === undefined)('a page that is open while others add
     await open(watched.page, path);
     return watched;
   }
-  const listening = (url: string, subscriptions: number) =>
+  const listening = (url: string, subscriptions: number, headers: Readonly<Record<string, string>> = {}) =>
     expect
-      .poll(async () => /^gainsay_subscriptions (\d+)/m.exec(await (await fetch(`${url}/metrics`)).text())?.[1])
+      .poll(
+        async () =>
+          /^gainsay_subscriptions (\d+)/m.exec(await (await fetch(`${url}/metrics`, { headers })).text())?.[1],
+      )
       .toBe(String(subscriptions));
   const show = (page: Page) => page.locator('.news').getByRole('button', { name: 'Show' }).click();
 
@@ -92,6 +97,23 @@ describe.skipIf(browserPath === undefined)('a page that is open while others add
     await page.getByText('1 new article').waitFor();
     await show(page);
     await page.getByText('2 articles read').waitFor();
+  });
+
+  test('asks with the key that was given, and for none by itself', async () => {
+    const key = 'gainsay_editor-of-the-day-desk';
+    const hash = createHash('sha256').update(key).digest('hex');
+    const access = { keys: [{ name: 'editor', role: 'EDITOR' as const, hash }], tokens: null };
+    const url = await serve({ border: { access } });
+    const { page } = await visit(url);
+    await page.getByRole('textbox', { name: 'Key' }).fill(key);
+    await page.getByRole('button', { name: 'Use it' }).click();
+    await page.getByText('No article has been read yet').waitFor();
+    const signed = { authorization: `Bearer ${key}` };
+    await listening(url, 1, signed);
+    await addAs(signed, url, [openPass]);
+    await page.getByText('1 new article').waitFor();
+    await show(page);
+    await page.getByText('1 article read').waitFor();
   });
 
   test('falls silent where nothing can be told, and shows all else', async () => {
