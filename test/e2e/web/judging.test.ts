@@ -6,16 +6,7 @@ import { richWorld } from '../../api/support/rich-world.ts';
 import { smallGraph } from '../../api/support/small-graph.ts';
 import { served } from '../../server/support/served.ts';
 import { ask } from './support/ask.ts';
-import {
-  browserPath,
-  looks,
-  open,
-  openBrowser,
-  shownWhole,
-  type Watched,
-  watchedPage,
-  wear,
-} from './support/browser.ts';
+import { browserPath, looks, open, openBrowser, type Watched, watchedPage, wear } from './support/browser.ts';
 import { dossierInBrowser } from './support/dossier-in-browser.ts';
 import { screenPaths } from './support/screen-paths.ts';
 import { violationsOf } from './support/violations.ts';
@@ -121,6 +112,7 @@ describe.skipIf(browserPath === undefined)('whoever judges', () => {
     await page.getByRole('link', { name: 'Statements', exact: true }).click();
     await page.waitForURL(({ search }) => search === '?kind=STATEMENT');
     await says(page, 'Do these say the same?');
+    await says(page, /\d\d % alike in meaning · same verb/);
     await page.goBack();
     await says(page, 'Was this said once?');
   });
@@ -293,14 +285,10 @@ describe.skipIf(browserPath === undefined)('a long queue', () => {
     const rows = page.locator('article[data-judging]');
     expect(await rows.count()).toBe(10);
     await page.getByRole('link', { name: 'More questions' }).click();
-    await page.getByRole('link', { name: 'Back to the first' }).waitFor();
-    await shownWhole(page);
-    expect(await rows.count()).toBe(2);
+    await expect.poll(() => rows.count()).toBe(2);
     await page.reload();
-    await shownWhole(page);
-    expect(await rows.count()).toBe(2);
+    await expect.poll(() => rows.count()).toBe(2);
     await page.getByRole('link', { name: 'Back to the first' }).click();
-    await page.getByRole('link', { name: 'More questions' }).waitFor();
-    expect(await rows.count()).toBe(10);
+    await expect.poll(() => rows.count()).toBe(10);
   });
 });

@@ -3,7 +3,7 @@ import type { Verdict } from '../../graphql/operations.ts';
 import { useMayChange } from '../../graphql/rights.ts';
 import { Decided } from './Decided.tsx';
 import { useDecisions } from './decisions.ts';
-import { questionWords, verdicts, verdictWords } from './judging-words.ts';
+import { questionWords, reasonWords, verdicts, verdictWords } from './judging-words.ts';
 import { keyOfPair, type Pair } from './pair.ts';
 import { Sides } from './Sides.tsx';
 import { VerdictForm } from './VerdictForm.tsx';
@@ -45,7 +45,9 @@ export function Judging({ pair, score, reasons, onClose }: JudgingProps) {
         {score !== null && <span className="judging-score">{Math.round(score * 100)} % likely, says the machine</span>}
       </h3>
       <Sides pair={pair} />
-      {reasons.length > 0 && <p className="judging-reasons">What the machine goes by: {reasons.join(' · ')}</p>}
+      {reasons.length > 0 && (
+        <p className="judging-reasons">What the machine goes by: {reasons.map(reasonWords).join(' · ')}</p>
+      )}
       {decision && !decision.isTakenBack ? (
         <Decided decision={decision} onTakenBack={() => row.current?.focus()} />
       ) : (

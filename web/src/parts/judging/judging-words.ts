@@ -47,3 +47,10 @@ export const verdicts: readonly (readonly [verdict: Verdict, key: string])[] = [
   ['DIFFERENT', 'd'],
   ['UNSURE', 'n'],
 ];
+
+/** A reason of the machine; how alike two are in meaning is told in per cent. */
+export const reasonWords = (reason: string): string =>
+  reason.replace(
+    /^meaning (\d(?:\.\d+)?)$/,
+    (_, share: string) => `${Math.round(Number(share) * 100)} % alike in meaning`,
+  );
