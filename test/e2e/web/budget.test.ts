@@ -15,6 +15,14 @@ test('what a browser loads before the first screen is at most 110 kB of zipped J
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(110_000);
 });
 
+test('what the graph is drawn with is at most 60 kB, and comes with the graph alone', async () => {
+  await buildWhenStale();
+  const drawing = readdirSync(explorerFolder).filter(name => /^Canvas-.*\.js$/.test(name));
+  expect(drawing).toHaveLength(1);
+  expect(gzipSync(readFileSync(join(explorerFolder, drawing[0]!))).length).toBeLessThanOrEqual(60_000);
+  expect(readFileSync(join(explorerFolder, 'index.html'), 'utf8')).not.toContain(drawing[0]);
+});
+
 test('nothing that is built names another host to load from', async () => {
   await buildWhenStale();
   const hosts = readdirSync(explorerFolder).flatMap(name => [

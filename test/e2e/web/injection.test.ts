@@ -48,6 +48,8 @@ describe.skipIf(browserPath === undefined)('what articles bring along does not r
     '/actor/act_mayor',
     '/actor/act_torven',
     '/actor/act_norland',
+    '/graph?ids=sta_drones&open=act_norland&at=act_norland',
+    '/path?from=act_torven&to=act_officials',
     '/actor/act_torven?judge=jud_1',
     '/article/art_1?a=att_8&correct=on',
     '/review',
@@ -72,7 +74,10 @@ describe.skipIf(browserPath === undefined)('what articles bring along does not r
     for (const [index, payload] of payloads.entries()) {
       const part = encodeURIComponent(payload);
       const list = `/?q=${part}&sort=${part}&from=${part}&to=${part}&find=${part}`;
-      await page.goto(index % 2 === 0 ? list : `/article/art_1?a=${part}&marks=${part}#${part}`);
+      const article = `/article/art_1?a=${part}&marks=${part}#${part}`;
+      const graph = `/graph?ids=sta_toll&ids=${part}&open=${part}&pin=${part}~1~1&hide=${part}&at=${part}`;
+      const path = `/path?from=act_mayor&to=${part}&maxLength=${part}&crossHubs=${part}`;
+      await page.goto([list, article, list, article, graph, path][index % 6]!);
       await page.locator('main h1').first().waitFor();
     }
     expect(await page.evaluate('window.ran')).toBeUndefined();
