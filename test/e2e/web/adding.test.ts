@@ -166,7 +166,7 @@ describe.skipIf(browserPath === undefined)('whoever adds articles', () => {
     ]);
     await page.getByRole('button', { name: 'Look at 20 more first' }).waitFor();
     await page.evaluate("for (const folded of document.querySelectorAll('.laid details')) folded.open = true");
-    expect(await page.locator('.text mark').count()).toBeGreaterThan(5);
+    await expect.poll(() => page.locator('.text mark').count()).toBeGreaterThan(5);
     await page.getByRole('button', { name: /^Add \d+ articles$/ }).click();
     await page.getByRole('link', { name: 'See what is disputed' }).waitFor();
     expect(await page.evaluate('window.ran')).toBeUndefined();

@@ -1,4 +1,4 @@
-import { type FocusEvent, useId } from 'react';
+import { type FocusEvent, useId, useState } from 'react';
 import { spoken } from '../../dates.ts';
 import { SideCount } from '../../parts/SideCount.tsx';
 import { MarkedText } from '../article/MarkedText.tsx';
@@ -17,24 +17,31 @@ interface LaidArticleProps {
 
 /** An article on the desk: what is known of it, to be put right, and who says what in its text. */
 export function LaidArticle({ laid, isOpen, chosen }: LaidArticleProps) {
-  const { key, look } = laid;
+  // A folder may hold thousands: what is folded is not drawn.
+  const [isUnfolded, setUnfolded] = useState(isOpen);
   return (
     <li className="laid">
-      <details open={isOpen}>
+      <details open={isOpen} onToggle={({ currentTarget }) => setUnfolded(currentTarget.open)}>
         <summary data-row>
           <Summary laid={laid} />
         </summary>
-        <Known laid={laid} />
-        {look?.found && <FoundShown articleKey={key} found={look.found} chosen={chosen} />}
-        <p>
-          <button type="button" className="quiet" onClick={() => takeOffDesk(key)}>
-            Leave this one out
-          </button>
-        </p>
+        {isUnfolded && <Whole laid={laid} chosen={chosen} />}
       </details>
     </li>
   );
 }
+
+const Whole = ({ laid, chosen }: Omit<LaidArticleProps, 'isOpen'>) => (
+  <>
+    <Known laid={laid} />
+    {laid.look?.found && <FoundShown articleKey={laid.key} found={laid.look.found} chosen={chosen} />}
+    <p>
+      <button type="button" className="quiet" onClick={() => takeOffDesk(laid.key)}>
+        Leave this one out
+      </button>
+    </p>
+  </>
+);
 
 function Summary({ laid: { from, article, look, isSeen } }: { readonly laid: Laid }) {
   const { title, outlet, publishedAt } = { ...nothing, ...article, ...look?.found };

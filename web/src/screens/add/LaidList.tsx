@@ -3,6 +3,7 @@ import { useAddress } from '../../router/address.ts';
 import { counted } from '../../words.ts';
 import { addArticles } from './add-articles.ts';
 import { clearDesk, type Desk } from './desk.ts';
+import { Few } from './Few.tsx';
 import { LaidArticle } from './LaidArticle.tsx';
 import { lookAtArticles, mostAtOnce } from './look-at-articles.ts';
 import { Refused } from './Refused.tsx';
@@ -24,9 +25,10 @@ export function LaidList({ desk: { laid, refusals, work } }: { readonly desk: De
       </h2>
       <Refused refused={refusals} />
       <ol>
-        {laid.map(one => (
-          <LaidArticle key={one.key} laid={one} isOpen={laid.length === 1} chosen={params.get('a')} />
-        ))}
+        <Few
+          items={laid}
+          draw={one => <LaidArticle key={one.key} laid={one} isOpen={laid.length === 1} chosen={params.get('a')} />}
+        />
       </ol>
       <p className="add-buttons">
         {addable > 0 && (

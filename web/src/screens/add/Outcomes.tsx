@@ -4,6 +4,7 @@ import { Link } from '../../router/Link.tsx';
 import { articlePath, statementPath } from '../../router/paths.ts';
 import { counted } from '../../words.ts';
 import type { Outcome } from './desk.ts';
+import { Few } from './Few.tsx';
 import { Refused } from './Refused.tsx';
 import { statementsIn } from './statements-in.ts';
 
@@ -64,16 +65,16 @@ export function Outcomes({ outcomes, isDone }: OutcomesProps) {
 
 const ArticleLinks = ({ outcomes }: { readonly outcomes: readonly Outcome[] }) => (
   <ul className="plain">
-    {outcomes.map(
-      ({ from, article }) =>
-        article && (
-          <li key={article.id + from}>
-            <Link to={articlePath(article.id)} data-row>
-              {article.title}
-            </Link>{' '}
-            <span className="muted">{article.outlet?.name}</span>
-          </li>
-        ),
-    )}
+    <Few
+      items={outcomes.flatMap(({ article }) => article ?? [])}
+      draw={({ id, title, outlet }, index) => (
+        <li key={`${id} ${index}`}>
+          <Link to={articlePath(id)} data-row>
+            {title}
+          </Link>{' '}
+          <span className="muted">{outlet?.name}</span>
+        </li>
+      )}
+    />
   </ul>
 );

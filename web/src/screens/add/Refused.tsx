@@ -1,5 +1,6 @@
 import { counted } from '../../words.ts';
 import type { Refusal } from './draft.ts';
+import { Few } from './Few.tsx';
 
 /** What cannot be read, each with its reason. */
 export const Refused = ({ refused }: { readonly refused: readonly Refusal[] }) =>
@@ -9,12 +10,14 @@ export const Refused = ({ refused }: { readonly refused: readonly Refusal[] }) =
         <strong>{counted(refused.length, 'input')} cannot be read</strong>
       </p>
       <ul className="plain">
-        {refused.map(({ from, reason }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two files may bear the same name.
-          <li key={index}>
-            <code>{from}</code> {reason}
-          </li>
-        ))}
+        <Few
+          items={refused}
+          draw={({ from, reason }, index) => (
+            <li key={index}>
+              <code>{from}</code> {reason}
+            </li>
+          )}
+        />
       </ul>
     </div>
   );
