@@ -11,11 +11,11 @@ type Handle = (route: Route) => unknown;
 describe.skipIf(browserPath === undefined)('when the server is in trouble', () => {
   const dossier = dossierInBrowser();
 
-  async function troubled(path: string, handle: Handle): Promise<Page> {
+  async function troubled(path: string, handle: Handle, whenFinished = onTestFinished): Promise<Page> {
     const { page } = await watchedPage(dossier().browser, dossier().url);
-    onTestFinished(() => page.context().close());
+    whenFinished(() => page.context().close());
     await page.route('**/graphql', handle);
-    await page.goto(path);
+    await page.goto(path, { waitUntil: 'commit' });
     return page;
   }
   const answerWith = (status: number, code: string) => (route: Route) =>
@@ -23,8 +23,11 @@ describe.skipIf(browserPath === undefined)('when the server is in trouble', () =
 
   const screens = ['disputes', 'statement', 'article', 'actor', 'search', 'graph', 'path', 'review'];
 
-  test.each(screens)('%s says that it is gone, and shows itself when it is back', async name => {
-    const page = await troubled((await screenPaths(dossier().url))[name]!, route => route.abort());
+  // Each waits for seconds and works little, so several wait at once.
+  test.concurrent.for(screens)('%s says that it is gone, and shows itself when it is back', async (name, its) => {
+    const { expect } = its;
+    const { [name]: path } = await screenPaths(dossier().url);
+    const page = await troubled(path!, route => route.abort(), its.onTestFinished);
     await page.getByText('The server does not answer').last().waitFor();
     expect(await violationsOf(page)).toEqual([]);
     await page.unroute('**/graphql');
@@ -32,11 +35,13 @@ describe.skipIf(browserPath === undefined)('when the server is in trouble', () =
     await page.getByText('The Astrid had leaked oil').first().waitFor();
   });
 
-  test.each(screens)('%s says that it is slow, and waits', async name => {
-    const page = await troubled((await screenPaths(dossier().url))[name]!, async route => {
+  test.concurrent.for(screens)('%s says that it is slow, and waits', async (name, { onTestFinished }) => {
+    const late: Handle = async route => {
       await setTimeout(5_000);
       await route.continue();
-    });
+    };
+    const { [name]: path } = await screenPaths(dossier().url);
+    const page = await troubled(path!, late, onTestFinished);
     await page.getByText('Loading…').last().waitFor();
     await page.getByText('Still loading').last().waitFor();
     await page.getByText('The Astrid had leaked oil').first().waitFor();
