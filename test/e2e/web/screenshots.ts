@@ -13,6 +13,7 @@ for (const look of looks) {
   const { page } = await watchedPage(browser, dossier.url, look);
   for (const [name, path] of Object.entries(await screenPaths(dossier.url))) {
     await open(page, path);
+    await page.locator('.graph-settling').waitFor({ state: 'detached' });
     const kind = look.width < 600 ? 'phone' : 'wide';
     await page.screenshot({ path: `${folder}/${name}-${look.scheme}-${kind}.png`, fullPage: name !== 'search' });
   }
