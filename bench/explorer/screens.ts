@@ -30,7 +30,7 @@ await loadArticles(graph, Number(values.articles));
 await buildWhenStale();
 const server = await startServer({ graph, port: 0, logLevel: 'silent' });
 const browser = await openBrowser();
-const { paths, words } = await subjectsOf(graph, times + 1);
+const { paths, words } = await subjectsOf(graph, times + 2);
 
 console.log('screen        p50 ms   most ms   of it the longest answer of the server');
 for (const { name, content, path } of paths.filter(({ name }) => values.only?.includes(name) ?? true)) {

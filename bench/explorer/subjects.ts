@@ -32,6 +32,10 @@ export async function subjectsOf(graph: Graph, count: number): Promise<Subjects>
       { name: 'statement', content: '.speaker', path: turn => `/statement/${statements[turn]}` },
       { name: 'article', content: '.text', path: turn => `/article/${articles[turn]}` },
       { name: 'actor', content: '.stands li', path: turn => `/actor/${actors[turn]}` },
+      { name: 'graph', content: '#graph-nodes tbody tr', path: turn => `/graph?ids=${statements[turn]}` },
+      { name: 'path', content: '.way, .notice', path: turn => `/path?from=${actors[turn]}&to=${actors[turn + 1]}` },
+      { name: 'review', content: '.judging, .notice', path: () => '/review' },
+      { name: 'add', content: 'main form', path: () => '/add' },
       { name: 'search', content: '[role=option]', path: turn => `/?find=${words[turn]}` },
     ],
   };
