@@ -19,6 +19,11 @@ const server = await startServer({ graph, port: 0, logLevel: 'silent' });
 const browser = await openBrowser();
 const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
 const ids = Array.from({ length: centreCount }, (_, rank) => `ids=${actorId(rank)}`).join('&');
+// Only frames in which something is drawn count.
+await page.addInitScript(`
+  globalThis.hasDrawn = false;
+  const { clear } = WebGL2RenderingContext.prototype;
+  WebGL2RenderingContext.prototype.clear = function (bits) { hasDrawn = true; clear.call(this, bits); };`);
 await page.goto(`${server.url}/graph?${ids}`);
 await page.getByRole('button', { name: 'SVG', disabled: false }).waitFor();
 await page.getByText('is on its way').waitFor({ state: 'detached' });
@@ -58,23 +63,28 @@ await rm(folder, { recursive: true, force: true });
 /** How long the processes of the browser have had the processor, in milliseconds. */
 async function spent(): Promise<Readonly<Record<string, number>>> {
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  return Object.fromEntries(processInfo.map(({ type, cpuTime }) => [type, cpuTime * 1000]));
+  const byType: Record<string, number> = {};
+  for (const { type, cpuTime } of processInfo) byType[type] = (byType[type] ?? 0) + cpuTime * 1000;
+  return byType;
 }
 
 /** Prints how many frames were drawn while something was done, and what each took. */
 async function measured(name: string, act: () => Promise<void>): Promise<void> {
   const before = await spent();
   await page.evaluate(`
-    globalThis.frames = [];
-    globalThis.note = now => { frames.push(now); globalThis.frame = requestAnimationFrame(note); };
+    globalThis.gaps = [];
+    globalThis.before = performance.now();
+    globalThis.note = now => {
+      if (hasDrawn) gaps.push(now - before);
+      hasDrawn = false;
+      before = now;
+      globalThis.frame = requestAnimationFrame(note);
+    };
     globalThis.frame = requestAnimationFrame(note);`);
   await act();
-  const at = (await page.evaluate('cancelAnimationFrame(frame), frames')) as readonly number[];
+  const drawn = (await page.evaluate('cancelAnimationFrame(frame), gaps')) as number[];
   const after = await spent();
-  const gaps = at
-    .slice(1)
-    .map((time, index) => time - at[index]!)
-    .sort((a, b) => a - b);
+  const gaps = drawn.sort((a, b) => a - b);
   const rates = [gaps[Math.floor(gaps.length / 2)]!, gaps.at(-1)!].map(gap => (1000 / gap).toFixed(1).padStart(6));
   const costs = ['renderer', 'GPU'].map(type => ((after[type]! - before[type]!) / gaps.length).toFixed(1).padStart(6));
   console.log(`${name.padEnd(11)} ${rates.join('  ')}  of ${String(gaps.length).padStart(4)}  ${costs.join('  ')}`);

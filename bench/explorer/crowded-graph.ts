@@ -10,7 +10,7 @@ const actorCount = 60;
 const statementCount = 160;
 
 /** How many of the actors the drawing begins with, so that it holds as much as can be drawn. */
-export const centreCount = 8;
+export const centreCount = 14;
 export const actorId = (rank: number): string => `act_${String(rank).padStart(3, '0')}`;
 
 /** Actors and statements of which a few are spoken of much and most a little, with sides, parties and kinship between them. */
