@@ -51,6 +51,11 @@ const asset = (type: string, body: string | Buffer): Reply => ({
 
 const styles = `html, body, #graphiql { height: 100%; margin: 0; }
 .graphiql-container .to-explorer { color: inherit; white-space: nowrap; }
+@media (max-width: 48rem) {
+  .graphiql-container .graphiql-session { flex-direction: column; }
+  .graphiql-container .graphiql-session > div { min-height: 0; }
+  .graphiql-container .graphiql-horizontal-drag-bar { display: none; }
+}
 `;
 
 /**
