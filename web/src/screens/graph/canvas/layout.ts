@@ -1,7 +1,17 @@
-import Graph from 'graphology';
+import { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import type { GraphLink, Place } from '../graph-types.ts';
 import type { Stage } from '../stages.ts';
+
+/** What the package gives, whose types say so only to those who bundle it. */
+interface Forces {
+  readonly assign: (
+    graph: UndirectedGraph,
+    options: { readonly iterations: number; readonly settings: object },
+  ) => void;
+}
+
+const { assign } = forceAtlas2 as unknown as Forces;
 
 export type Places = ReadonlyMap<string, Place>;
 
@@ -60,7 +70,7 @@ function* settling(stage: Stage, begun: Places, links: readonly GraphLink[], rou
   const graph = graphOf(stage, begun, links);
   if (graph.order > 1) {
     for (let done = 0; done < rounds; done += roundsAtOnce) {
-      forceAtlas2.assign(graph, { iterations: roundsAtOnce, settings });
+      assign(graph, { iterations: roundsAtOnce, settings });
       yield;
     }
     spread(graph, stage);
@@ -70,8 +80,8 @@ function* settling(stage: Stage, begun: Places, links: readonly GraphLink[], rou
   return settled;
 }
 
-function graphOf({ ids, pins }: Stage, begun: Places, links: readonly GraphLink[]): Graph {
-  const graph = new Graph({ type: 'undirected', multi: false });
+function graphOf({ ids, pins }: Stage, begun: Places, links: readonly GraphLink[]): UndirectedGraph {
+  const graph = new UndirectedGraph();
   for (const id of ids) graph.addNode(id, { ...begun.get(id)!, fixed: pins.has(id) });
   for (const { from, to } of links) {
     if (graph.hasNode(from) && graph.hasNode(to) && !graph.hasEdge(from, to)) graph.addEdge(from, to);
@@ -80,7 +90,7 @@ function graphOf({ ids, pins }: Stage, begun: Places, links: readonly GraphLink[
 }
 
 /** Pushes apart what still stands too near. */
-function spread(graph: Graph, { pins }: Stage): void {
+function spread(graph: UndirectedGraph, { pins }: Stage): void {
   const ids = graph.nodes();
   const places = ids.map(id => ({ x: graph.getNodeAttribute(id, 'x'), y: graph.getNodeAttribute(id, 'y') }));
   const least = Math.max(room, apart * Math.sqrt((extent(places, 'x') * extent(places, 'y')) / ids.length));
