@@ -18,7 +18,7 @@ import { score } from './score.ts';
 import { type SidesOf, type ThreadKind, threadsIn } from './threads.ts';
 
 /** How far apart two claims may stand under a key that many share, and under one that says little. */
-const [reach, broadReach] = [6, 3];
+const [reach, broadReach] = [8, 4];
 /** How many of the reports that share a claim speak for it. */
 const SPEAKING = 8;
 /** How surely what answers an attribution says the same. */

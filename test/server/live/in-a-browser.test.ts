@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
+import { readOperations } from '../../../src/api/operations.ts';
 import { query } from '../../../src/graph/query.ts';
 import { smallGraph } from '../../api/support/small-graph.ts';
 import { served } from '../support/served.ts';
@@ -19,8 +20,9 @@ test.skipIf(browserPath === undefined)('GraphiQL subscribes, and shows what it i
   page.on('console', message => {
     if (message.type() === 'error') complaints.push(message.text());
   });
-  await page.goto(`${url}/graphiql`);
-  await page.locator('.graphiql-tab-button', { hasText: 'ArticleIngested' }).click();
+  const { text } = readOperations().find(({ name }) => name === 'ArticleIngested')!;
+  await page.goto(`${url}/graphiql#query=${encodeURIComponent(text)}`);
+  await page.locator('.graphiql-tab-button', { hasText: 'ArticleIngested' }).waitFor();
   // The editor knows a moment later which operation it shows.
   await page.waitForTimeout(1_500);
   await page.locator('.graphiql-execute-button').click();
