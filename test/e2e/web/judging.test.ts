@@ -28,6 +28,12 @@ describe.skipIf(browserPath === undefined)('whoever judges', () => {
 
   const focused = (page: Page) => page.locator(':focus');
   const question = (page: Page) => page.locator('article[data-judging]').first();
+  /** Steps to the first open question, as soon as there is one. */
+  async function stepToQuestion(page: Page): Promise<void> {
+    await question(page).waitFor();
+    await page.keyboard.press('j');
+    await page.locator('[data-row]:focus').waitFor();
+  }
   const says = (page: Page, words: string | RegExp) => page.getByText(words).first().waitFor();
 
   async function expectSound(page: Page): Promise<void> {
@@ -62,7 +68,7 @@ describe.skipIf(browserPath === undefined)('whoever judges', () => {
   test('joins two actors by keyboard alone, having seen what moves, and takes them apart again', async () => {
     const { actors, ids } = await twoActors();
     const { page, complaints, elsewhere } = await watched('/review?kind=ACTOR');
-    await page.keyboard.press('j');
+    await stepToQuestion(page);
     await page.keyboard.press('s');
     await says(page, `actors ${actors} → ${actors - 1}`);
     expect(await page.locator('.foreseen').textContent()).toMatch(
@@ -85,7 +91,7 @@ describe.skipIf(browserPath === undefined)('whoever judges', () => {
 
   test('finds the form sound in every light and width, and Escape leaves it', async () => {
     const page = await at('/review');
-    await page.keyboard.press('j');
+    await stepToQuestion(page);
     await page.keyboard.press('d');
     await says(page, 'they are two already');
     await expectSound(page);
@@ -234,7 +240,7 @@ describe.skipIf(browserPath === undefined)('whoever judges', () => {
 
   test('is told that the server is gone, and sends the verdict again', async () => {
     const page = await at('/review?kind=STATEMENT');
-    await page.keyboard.press('j');
+    await stepToQuestion(page);
     await page.route('**/graphql', route => route.abort());
     await page.keyboard.press('n');
     await says(page, 'The server does not answer.');
