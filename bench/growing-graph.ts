@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { readConfig } from '../src/config.ts';
 import { openGraph } from '../src/graph/open.ts';
 import { storeOf } from '../src/graph/store-of.ts';
 import { storedLinesWithEvidence } from '../src/graph/stored-lines.ts';
@@ -37,12 +38,7 @@ export interface GrowingOptions {
 /** Opens an empty graph. */
 export async function openGrowing({ url, read }: GrowingOptions): Promise<GrowingGraph> {
   const folder = mkdtempSync(join(tmpdir(), 'gainsay-growth-'));
-  const graph = await openGraph({
-    url: url ?? `file:${folder}`,
-    username: process.env.NEO4J_USERNAME ?? 'neo4j',
-    password: process.env.NEO4J_PASSWORD ?? 'gainsay-local',
-    database: process.env.NEO4J_DATABASE ?? 'neo4j',
-  });
+  const graph = await openGraph(readConfig({ graph: url ?? `file:${folder}` }).graph);
   const store = storeOf(graph);
   await store.prepare();
   const empty = async () => {

@@ -1,3 +1,5 @@
+import { examples } from '../src/server/graphiql-examples.ts';
+
 /** One question of an investigator, as the page of examples asks it. */
 export interface Question {
   readonly asks: string;
@@ -5,6 +7,12 @@ export interface Question {
   /** Variables that are ids of what a search finds first: "Actor: henrik dahl". */
   readonly ids?: Readonly<Record<string, string>>;
   readonly variables?: Readonly<Record<string, unknown>>;
+}
+
+/** A question that GraphiQL opens with too. */
+function inGraphiql(name: string): Question {
+  const { asks, selects } = examples.find(example => example.name === name)!;
+  return { asks, query: selects };
 }
 
 /** The questions of `docs/queries.md`. */
@@ -15,16 +23,7 @@ export const questions: readonly Question[] = [
   stats { articles attributions actors statements disputes utterances denials }
 }`,
   },
-  {
-    asks: 'What is in dispute?',
-    query: `{
-  disputes(first: 3) {
-    totalCount
-    nodes { text assertionCount denialCount outletCount }
-    pageInfo { hasNextPage }
-  }
-}`,
-  },
+  inGraphiql('InDispute'),
   {
     asks: 'Who denied that the ship leaked oil, when, in which words, and who printed it?',
     query: `{
@@ -51,18 +50,7 @@ export const questions: readonly Question[] = [
   }
 }`,
   },
-  {
-    asks: 'Who took their word back?',
-    query: `{
-  contradictions {
-    nodes {
-      actor { name }
-      statement { text }
-      utterances { stance saidAt act quote }
-    }
-  }
-}`,
-  },
+  inGraphiql('TookTheirWordBack'),
   {
     asks: 'What does one person deny, and whose word is that?',
     query: `query ($id: ID!) {
@@ -100,14 +88,7 @@ export const questions: readonly Question[] = [
   }
 }`,
   },
-  {
-    asks: 'Who only says not to know of it?',
-    query: `{
-  denials(kind: [UNAWARE, DISCREDITS, DEFLECTS]) {
-    nodes { speaker { name } denialKind quote statement { text } }
-  }
-}`,
-  },
+  inGraphiql('NotToKnow'),
   {
     asks: 'What did one newspaper report of it?',
     query: `{
@@ -128,28 +109,8 @@ export const questions: readonly Question[] = [
   }
 }`,
   },
-  {
-    asks: 'What is left when nobody without a name is heard?',
-    query: `{
-  statements(status: [DISPUTED], orderBy: { field: RANK }) {
-    nodes {
-      text
-      assertionCount
-      named: assertionCount(excludeUnnamed: true)
-    }
-  }
-}`,
-  },
-  {
-    asks: 'What is left of it when hearsay is left out?',
-    query: `{
-  stats {
-    attributions
-    firstHand: attributions(firstHandOnly: true)
-    sure: attributions(minConfidence: 0.8)
-  }
-}`,
-  },
+  inGraphiql('WithoutTheUnnamed'),
+  inGraphiql('WithoutHearsay'),
   {
     asks: 'Which outlets print which side, and how many texts are that really?',
     query: `query ($id: ID!) {
@@ -178,22 +139,8 @@ export const questions: readonly Question[] = [
 }`,
     ids: { id: 'Statement: the astrid had leaked oil' },
   },
-  {
-    asks: 'How much was denied each day, on everything?',
-    query: `{
-  timeline(interval: DAY) { at assertionCount denialCount }
-}`,
-  },
-  {
-    asks: 'Which outlet reports how many denials?',
-    query: `{
-  countBy(dimension: OUTLET) {
-    denialCount
-    assertionCount
-    node { ... on Outlet { name } }
-  }
-}`,
-  },
+  inGraphiql('EachDay'),
+  inGraphiql('ByOutlet'),
   {
     asks: 'How are things denied?',
     query: `{
@@ -240,14 +187,7 @@ export const questions: readonly Question[] = [
 }`,
     ids: { id: 'Statement: transponder' },
   },
-  {
-    asks: 'Which articles are copies, and of what?',
-    query: `{
-  articles {
-    nodes { outlet { name } title origin { title outlet { name } } }
-  }
-}`,
-  },
+  inGraphiql('Copies'),
   {
     asks: 'By which names does somebody appear, and where?',
     query: `{

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { type GraphAddress, openGraph } from '../../src/graph/open.ts';
+import { readConfig } from '../../src/config.ts';
+import { openGraph } from '../../src/graph/open.ts';
 import { type Contender, startContender, stopContender } from './contender.ts';
 import { fire, type Round, type Score, warmUp } from './fire.ts';
 import { loadArticles } from './load-articles.ts';
@@ -24,12 +25,7 @@ const { values } = parseArgs({
     contenders: { type: 'string' },
   },
 });
-const address: GraphAddress = {
-  url: values.graph,
-  username: process.env.NEO4J_USERNAME ?? 'neo4j',
-  password: process.env.NEO4J_PASSWORD ?? 'gainsay-local',
-  database: process.env.NEO4J_DATABASE ?? 'neo4j',
-};
+const address = readConfig({ graph: values.graph }).graph;
 const isEmbedded = values.graph.startsWith('file:');
 const names = (values.contenders ?? (isEmbedded ? 'own' : 'raw,ogm,own')).split(',') as Contender['name'][];
 const [seconds, rounds] = [Number(values.seconds), Number(values.rounds)];

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { graphqlOnce } from '../../src/api/graphql-once.ts';
 import { readOperations } from '../../src/api/operations.ts';
+import { readConfig } from '../../src/config.ts';
 import { openGraph } from '../../src/graph/open.ts';
 import { loadArticles } from './load-articles.ts';
 import { subjectsIn } from './variables.ts';
@@ -14,12 +15,7 @@ const { values } = parseArgs({
     only: { type: 'string' },
   },
 });
-const graph = await openGraph({
-  url: values.graph,
-  username: process.env.NEO4J_USERNAME ?? 'neo4j',
-  password: process.env.NEO4J_PASSWORD ?? 'gainsay-local',
-  database: process.env.NEO4J_DATABASE ?? 'neo4j',
-});
+const graph = await openGraph(readConfig({ graph: values.graph }).graph);
 await loadArticles(graph, Number(values.articles));
 
 const { statements, actors } = await subjectsIn(graph);

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { readConfig } from '../../src/config.ts';
 import { openGraph } from '../../src/graph/open.ts';
 import { startServer } from '../../src/server.ts';
 import { openBrowser } from '../../test/e2e/web/support/browser.ts';
@@ -20,12 +21,7 @@ const { values } = parseArgs({
   },
 });
 const times = Number(values.times);
-const graph = await openGraph({
-  url: values.graph,
-  username: process.env.NEO4J_USERNAME ?? 'neo4j',
-  password: process.env.NEO4J_PASSWORD ?? 'gainsay-local',
-  database: process.env.NEO4J_DATABASE ?? 'neo4j',
-});
+const graph = await openGraph(readConfig({ graph: values.graph }).graph);
 await loadArticles(graph, Number(values.articles));
 await buildWhenStale();
 const server = await startServer({ graph, port: 0, logLevel: 'silent' });

@@ -63,9 +63,9 @@ async function dataOf(
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
   if (!coerced) return null;
   const parentType = schema.getQueryType()!;
-  const answered = roots.map(async ({ key, field, ...root }) => {
-    if (field === null) return parentType.name;
-    const { nodes, complete } = root as Root;
+  const answered = roots.map(async root => {
+    if (root.field === null) return parentType.name;
+    const { key, field, nodes, complete } = root;
     const path = { prev: undefined, key, typename: parentType.name };
     const info: GraphQLResolveInfo = {
       fieldName: field.name,

@@ -2,7 +2,8 @@ import type * as onnx from 'onnxruntime-node';
 import { feedsOfSentences } from './feeds.ts';
 import { quantise } from './quantise.ts';
 
-/** How many pieces of a sentence make its vector, and how many pieces share a run: short runs waste the processor's time. */
+/** How many pieces of a sentence make its vector, and how many pieces share a run: short runs waste the processor's time, and long
+ * ones what each sentence may not see of the others. */
 const most = { sentence: 48, run: 128 } as const;
 const width = 384;
 

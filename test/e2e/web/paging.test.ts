@@ -4,7 +4,7 @@ import { buildWhenStale } from '../../../web/build-when-stale.ts';
 import { smallGraph } from '../../api/support/small-graph.ts';
 import { served } from '../../server/support/served.ts';
 import { ask } from './support/ask.ts';
-import { browserPath, open, openBrowser, watchedPage } from './support/browser.ts';
+import { browserPath, open, openBrowser, shownWhole, watchedPage } from './support/browser.ts';
 import { crowd, crowdedWorld } from './support/crowded-world.ts';
 
 /** A list of a screen that takes several pages. */
@@ -109,12 +109,14 @@ describe.skipIf(browserPath === undefined)('a long list', () => {
     const page = await at('disputes');
     await page.getByRole('link', { name: 'More disputes' }).click();
     await page.getByRole('link', { name: 'Back to the first' }).waitFor();
+    await shownWhole(page);
     const opened = page.locator('.dispute h2 a').nth(3);
     const text = (await opened.textContent())!;
     await opened.click();
     await page.locator('h1', { hasText: text }).waitFor();
     await page.goBack();
     await page.getByRole('link', { name: 'Back to the first' }).waitFor();
+    await shownWhole(page);
     expect(await page.locator('.dispute h2').nth(3).textContent()).toBe(text);
     await page.getByLabel('Statements with these words').fill('pier');
     await page.keyboard.press('Enter');
@@ -128,6 +130,7 @@ describe.skipIf(browserPath === undefined)('a long list', () => {
     expect(await page.locator(':focus').textContent()).toBe('More disputes');
     await page.keyboard.press('Enter');
     await page.getByRole('link', { name: 'Back to the first' }).waitFor();
+    await shownWhole(page);
     await page.keyboard.press('j');
     expect(await page.locator(':focus').textContent()).toBe(await page.locator('.dispute h2').first().textContent());
   });
