@@ -1,5 +1,4 @@
 import type { ArticleInput } from '../../graphql/operations.ts';
-import { datePattern } from './partial-date.ts';
 
 /** What is known of an article beside its text, as it is asked for. */
 export interface ArticleField {
@@ -8,6 +7,9 @@ export interface ArticleField {
   readonly hint: string;
   readonly pattern?: string;
 }
+
+/** How the server takes a date. */
+const datePattern = '\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d)?)?)?';
 
 export const articleFields: readonly ArticleField[] = [
   { name: 'title', label: 'Title', hint: 'as the outlet has it' },

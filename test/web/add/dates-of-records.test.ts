@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { partialDateOf } from '../../../src/ingest/feed/partial-date-of.ts';
-import { partialDate } from '../../../web/src/screens/add/partial-date.ts';
+import { articleIn } from '../../../web/src/screens/add/records.ts';
+
+const partialDate = (date: unknown) => {
+  const one = articleIn({ text: 'It will snow in Torven, the mayor said.', date }, 'a.json');
+  return 'article' in one ? one.article.publishedAt : one.reason;
+};
 
 test.each([
   ['2031', '2031'],
