@@ -13,6 +13,8 @@ export interface Ingesting {
   readonly store: Store;
   /** What reads: the encoder of this process, or other processes with one each. */
   readonly encoder: Encoder | ArticleReader;
+  /** The image of the store, where it is held already: it need not be taken in again. */
+  readonly image?: HeldImage;
   /** Articles a transaction. */
   readonly batchSize?: number;
   /** Called for each input, in order, after what it tells is on disk. */
@@ -37,7 +39,7 @@ export interface Ingested {
 /** Reads what is fed, keeps the evidence batch by batch, and draws after each what it changes in the graph. */
 export async function ingest(fed: AsyncIterable<Fed>, into: Ingesting): Promise<Ingested> {
   const tally = { CREATED: 0, DUPLICATE: 0, REJECTED: 0 };
-  const image = holdImage(into.store, into.onDerive);
+  const { image = holdImage(into.store, into.onDerive) } = into;
   let attributions = 0;
   let changed = { written: 0, removed: 0 };
   for await (const receipts of intake(fed, into, image)) {
