@@ -21,6 +21,16 @@ export interface Voice {
   readonly day: PartialDate | null;
 }
 
+/** Who stands where on a claim: what many comparisons ask of its voices. */
+interface Sides {
+  /** The sides of those who admit or confirm it. */
+  readonly admit: readonly string[];
+  /** The sides of those who deny it. */
+  readonly deny: readonly string[];
+  /** Who denies it on which day. */
+  readonly denyOnDay: readonly string[];
+}
+
 /** What comparison sees of a proposition; reports that put it in the same words about the same actors share one claim. */
 export interface Claim {
   /** The smallest of its attributions. */
@@ -49,6 +59,7 @@ export interface Claim {
   readonly placeIds: readonly string[];
   readonly quoted: readonly string[];
   readonly voices: readonly Voice[];
+  readonly sides: Sides;
   /** The attributions that an article itself ties to one of its own. */
   readonly threads: ReadonlyMap<string, ThreadKind>;
   readonly vector: Vector | null;
@@ -76,6 +87,7 @@ export function claimOf(saids: readonly Said[], { isPlace, sidesOf, threads }: K
   const words = wordsOf(text);
   const names = new Set(telling(nameWords));
   const forms = new Set(words.map(stemOf));
+  const voices = saids.flatMap(said => voiceOf(said, sidesOf));
   return {
     id: attribution.id,
     saids,
@@ -94,7 +106,8 @@ export function claimOf(saids: readonly Said[], { isPlace, sidesOf, threads }: K
     objectIds: objectIds.filter(id => !isPlace(id)),
     placeIds: objectIds.filter(isPlace),
     quoted: saids.map(quotedWords).sort((a, b) => b.length - a.length || byText(a.join(' '), b.join(' ')))[0]!,
-    voices: saids.flatMap(said => voiceOf(said, sidesOf)),
+    voices,
+    sides: sidesAmong(voices),
     threads: new Map(saids.flatMap(said => [...(threads.get(said.attribution.id) ?? [])])),
     vector: vector === null ? null : decoded(vector),
     bag: bagOf(telling(words)),
@@ -110,4 +123,15 @@ function voiceOf({ actorId, attribution }: Said, sidesOf: SidesOf): readonly Voi
   if (actorId === null) return [];
   const { stance, act, saidAt } = attribution;
   return [{ actorId, sides: sidesOf(actorId), stance, act, day: dayOf(saidAt) }];
+}
+
+function sidesAmong(voices: readonly Voice[]): Sides {
+  const denying = voices.filter(({ stance }) => stance === 'DENIES');
+  const admitting = voices.filter(({ stance, act }) => stance === 'ASSERTS' && (act === 'ADMIT' || act === 'CONFIRM'));
+  const sidesOf = (some: readonly Voice[]) => [...new Set(some.flatMap(({ sides }) => sides))];
+  return {
+    admit: sidesOf(admitting),
+    deny: sidesOf(denying),
+    denyOnDay: [...new Set(denying.flatMap(({ actorId, day }) => (day === null ? [] : [`${actorId} ${day}`])))],
+  };
 }

@@ -1,4 +1,4 @@
-import type { Claim, Voice } from './claim.ts';
+import type { Claim } from './claim.ts';
 import { isDayWord } from './lexicon/day-words.ts';
 import { oppositesTo } from './lexicon/opposites.ts';
 import { peopleWords } from './lexicon/people-words.ts';
@@ -59,17 +59,14 @@ const sameNumbers = (a: Claim, b: Claim) =>
   a.counted.some(one => one.value > 1 && b.counted.some(other => other.value === one.value));
 
 /** One speaker denies both on one day. */
-const sameDenial = (a: Claim, b: Claim) =>
-  a.voices.some(
-    one => one.stance === 'DENIES' && one.day !== null && b.voices.some(other => deniesThatDay(one, other)),
-  );
-
-const deniesThatDay = (one: Voice, other: Voice) =>
-  other.stance === 'DENIES' && other.actorId === one.actorId && other.day === one.day;
+const sameDenial = (a: Claim, b: Claim) => share(a.sides.denyOnDay, b.sides.denyOnDay);
 
 /** One speaker is quoted with the same words. */
 const sameQuotation = (a: Claim, b: Claim) =>
-  a.voices.some(one => b.voices.some(other => other.actorId === one.actorId)) && shareQuotation(a.quoted, b.quoted);
+  a.quoted.length > 0 &&
+  b.quoted.length > 0 &&
+  a.voices.some(one => b.voices.some(other => other.actorId === one.actorId)) &&
+  shareQuotation(a.quoted, b.quoted);
 
 /** One article gives the one as that side's own words for the other. */
 const ownWords = (a: Claim, b: Claim) => tied(a, b, 'OWN_WORDS');
@@ -81,15 +78,7 @@ const retorts = (a: Claim, b: Claim) => tied(a, b, 'RETORTS');
 const defends = (a: Claim, b: Claim) => tied(a, b, 'DEFENDS');
 
 /** Somebody admits or confirms what that side has denied. */
-const ownsUp = (a: Claim, b: Claim) => admitsDenied(a, b) || admitsDenied(b, a);
-
-const admitsDenied = (a: Claim, b: Claim) =>
-  a.voices.some(
-    one =>
-      (one.act === 'ADMIT' || one.act === 'CONFIRM') &&
-      one.stance === 'ASSERTS' &&
-      b.voices.some(other => other.stance === 'DENIES' && share(one.sides, other.sides)),
-  );
+const ownsUp = (a: Claim, b: Claim) => share(a.sides.admit, b.sides.deny) || share(b.sides.admit, a.sides.deny);
 
 /** Who does it and whom it is done to have changed places, and not by a passive alone. */
 const swappedRoles = (a: Claim, b: Claim) => sameVerb(a, b) && crossed(a, b);
