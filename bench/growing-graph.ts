@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { readConfig } from '../src/config.ts';
+import type { Reading } from '../src/domain/reading.ts';
 import { openGraph } from '../src/graph/open.ts';
 import { storeOf } from '../src/graph/store-of.ts';
 import { storedLinesWithEvidence } from '../src/graph/stored-lines.ts';
@@ -11,8 +12,8 @@ import { holdImage } from '../src/ingest/hold-image.ts';
 import { ingest } from '../src/ingest/ingest.ts';
 import { type ArticleReader, inThisProcess } from '../src/ingest/workers/article-reader.ts';
 import { openEncoder } from '../src/text/tag.ts';
-import { newsroom, rawOf } from './articles.ts';
-import { readingOf } from './readings.ts';
+import { newsroom, type Piece, rawOf } from './articles.ts';
+import { faultless, readingOf } from './readings.ts';
 
 /** What taking articles in has cost, in milliseconds. */
 export interface Cost {
@@ -55,9 +56,9 @@ export async function openGrowing({ url, madeUp }: GrowingOptions): Promise<Grow
   if (url) await empty();
   const image = holdImage(store);
   const pieces = newsroom(1);
-  const byFile = new Map<string | null, ReturnType<typeof readingOf>>();
+  let readings: ReadonlyMap<string | null, Reading> = new Map();
   const encoder = madeUp ? null : await openEncoder({ threads: 1 });
-  const reader = encoder ? inThisProcess(encoder) : readerOf(byFile);
+  const reader = encoder ? inThisProcess(encoder) : readerOf(file => readings.get(file)!);
 
   let reading = 0;
   const timed: ArticleReader = {
@@ -72,11 +73,11 @@ export async function openGrowing({ url, madeUp }: GrowingOptions): Promise<Grow
 
   return {
     async take(count) {
-      const group = Array.from({ length: count }, () => pieces.next().value!);
-      byFile.clear();
-      if (madeUp) for (const piece of group) byFile.set(rawOf(piece).file, readingOf(piece));
+      const group: readonly Piece[] = Array.from({ length: count }, () => pieces.next().value!);
+      const raws = group.map(rawOf);
+      if (madeUp) readings = new Map(group.map((piece, at) => [raws[at]!.file, readingOf(piece)]));
       const fed = async function* () {
-        for (const piece of group) yield { kind: 'article', raw: rawOf(piece) } as const;
+        for (const raw of raws) yield { kind: 'article', raw } as const;
       };
       reading = 0;
       const [started, used] = [performance.now(), process.cpuUsage()];
@@ -99,9 +100,9 @@ export async function openGrowing({ url, madeUp }: GrowingOptions): Promise<Grow
   };
 }
 
-/** A reader that has found already what it is asked for. */
-const readerOf = (byFile: ReadonlyMap<string | null, ReturnType<typeof readingOf>>): ArticleReader => ({
-  version: 'reader-of-invented-articles',
+/** A reader that has found already what it is asked for, by the file of the article. */
+const readerOf = (readingIn: (file: string | null) => Reading): ArticleReader => ({
+  version: faultless,
   atOnce: 1,
-  read: async raw => ({ value: byFile.get(raw.file)! }),
+  read: async raw => ({ value: readingIn(raw.file) }),
 });

@@ -10,6 +10,9 @@ import { type Piece, type Run, rawOf, type Sentence, wordsOf } from './articles.
 import type { Named } from './invented-names.ts';
 import { isPerson } from './invented-stories.ts';
 
+/** The version of the reader that is made up. */
+export const faultless = 'reader-of-invented-articles';
+
 /** What a faultless reader finds in an invented article, without reading it: for what is done with many readings. */
 export function readingOf(piece: Piece): Reading {
   const { file, url, outlet, publishedAt, text } = rawOf(piece);
@@ -20,7 +23,7 @@ export function readingOf(piece: Piece): Reading {
     placed.flatMap(({ sentence }) => sentence.parts.flatMap(part => (typeof part === 'string' ? [] : [part.of]))),
   );
   return {
-    reader: 'reader-of-invented-articles',
+    reader: faultless,
     article: { ...content, id, file, language: 'en' },
     publisherId: null,
     mentions: placed.flatMap(each => mentionsIn(each, piece, id)),

@@ -12,7 +12,7 @@ import { bagOf, decoded, type Vector } from './similarity.ts';
 import type { SidesOf, ThreadKind, Threads } from './threads.ts';
 
 /** Who takes which side on a claim, and when. */
-export interface Voice {
+interface Voice {
   readonly actorId: string;
   /** The speaker and all it speaks for. */
   readonly sides: readonly string[];
