@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** What an id names: its prefix. */
 export type Prefix = 'art' | 'out' | 'men' | 'att' | 'des' | 'act' | 'pla' | 'sta' | 'utt' | 'eve' | 'jud' | 'edg';
@@ -8,6 +8,6 @@ export type Prefix = 'art' | 'out' | 'men' | 'att' | 'des' | 'act' | 'pla' | 'st
  * Equal parts give equal ids on every machine.
  */
 export function idOf(prefix: Prefix, ...parts: readonly (string | number | null)[]): string {
-  const digest = createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+  const digest = hash('sha256', JSON.stringify(parts), 'hex');
   return `${prefix}_${digest.slice(0, 20)}`;
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Edge, EdgeKind, Image, ImageNode } from '../domain/image.ts';
 import { knownLabels, nearEnd } from './vocabulary.ts';
 
@@ -80,4 +80,4 @@ export const hashOfEdge = ({ kind, from, to, properties }: Edge): string =>
 const entriesOf = (properties: object) => Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1));
 
 const hashOf = (value: unknown): string =>
-  createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 22);
+  hash('sha256', JSON.stringify(value), 'base64url').slice(0, 22);

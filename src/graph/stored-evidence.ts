@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import type { Entry } from '../domain/journal.ts';
 import { byId, byText, groupBy } from '../domain/order.ts';
 import type { Reading } from '../domain/reading.ts';
@@ -58,7 +58,7 @@ function outcomes(readings: readonly Reading[], created: Set<string>): readonly 
 /** A reading without the file it came in, which is kept beside it: the same article may come in another file. */
 function rowOf({ article, ...rest }: Reading) {
   const reading = JSON.stringify({ ...rest, article: { ...article, file: null } });
-  const stamp = createHash('sha256').update(reading).digest('base64url').slice(0, 22);
+  const stamp = hash('sha256', reading, 'base64url').slice(0, 22);
   return { id: article.id, file: article.file, reader: rest.reader, stamp, reading };
 }
 

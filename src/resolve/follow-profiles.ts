@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Descriptor } from '../domain/descriptor.ts';
 import type { Flow, Table } from '../domain/flow.ts';
 import { foldName } from '../domain/fold-name.ts';
@@ -68,4 +68,4 @@ const sameShown = (a: readonly Shown[], b: readonly Shown[]): boolean =>
   a.length === b.length && a.every(({ descriptor, key }, at) => descriptor === b[at]!.descriptor && key === b[at]!.key);
 
 const keyOf = (content: ProfileContent): string =>
-  `${content.family} ${createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 16)}`;
+  `${content.family} ${hash('sha256', JSON.stringify(content), 'base64url').slice(0, 16)}`;

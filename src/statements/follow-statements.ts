@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Tie } from '../domain/cluster.ts';
 import type { Flow, Groups, Table } from '../domain/flow.ts';
 import { followClusters, followPairs, type NodeTies } from '../domain/follow-clusters.ts';
@@ -186,7 +186,7 @@ export function followStatements(
   return { statements, keyOf: statementAt, idAt, articleOf, kinships, questions };
 }
 
-const keyOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 16);
+const keyOf = (text: string): string => hash('sha256', text, 'base64url').slice(0, 16);
 
 const sorted = (one: string, other: string) => (one < other ? { a: one, b: other } : { a: other, b: one });
 const byPair = (x: Tie, y: Tie) => byText(x.a, y.a) || byText(x.b, y.b) || x.score - y.score;
