@@ -9,6 +9,13 @@ export interface Tie {
 
 export type Pair = Pick<Tie, 'a' | 'b'>;
 
+/** A tie between two things, whichever is named first. */
+export const tieOf = (one: string, other: string, score: number): Tie =>
+  one < other ? { a: one, b: other, score } : { a: other, b: one, score };
+
+/** Ties in an order that follows from nothing but themselves. */
+export const byTie = (x: Tie, y: Tie): number => byText(x.a, y.a) || byText(x.b, y.b) || x.score - y.score;
+
 /** Everything that decides which things are one. */
 export interface Ties {
   readonly nodes: readonly string[];

@@ -1,5 +1,5 @@
 import type { Actor, Place } from '../domain/actor.ts';
-import type { Tie } from '../domain/cluster.ts';
+import { byTie, tieOf } from '../domain/cluster.ts';
 import type { Flow, Groups, Table } from '../domain/flow.ts';
 import { foldName } from '../domain/fold-name.ts';
 import { followClusters, followPairs, type NodeTies } from '../domain/follow-clusters.ts';
@@ -94,22 +94,22 @@ export function followReferents(
   const nodes = flow.table<NodeTies>();
   flow.each(profileOf, (node, emit) => {
     const key = profileOf.get(node)!;
-    const ties: Tie[] = [...copies.of(node).values()].map(other => ({ ...sorted(node, other), score: COPIED }));
+    const ties = [...copies.of(node).values()].map(other => tieOf(node, other, COPIED));
     const apart: string[] = [];
     const self = selves.get(key)!;
     if (self.verdict === 'SAME' || self.apart)
       for (const other of nodesOf.of(key).keys()) {
         if (other === node) continue;
-        if (self.verdict === 'SAME') ties.push({ ...sorted(node, other), score: self.score });
+        if (self.verdict === 'SAME') ties.push(tieOf(node, other, self.score));
         else apart.push(other);
       }
     for (const [otherKey, found] of pairs.of(key))
       if (found.verdict === 'SAME' || found.apart)
         for (const other of nodesOf.of(otherKey).keys()) {
-          if (found.verdict === 'SAME') ties.push({ ...sorted(node, other), score: found.score });
+          if (found.verdict === 'SAME') ties.push(tieOf(node, other, found.score));
           if (found.apart) apart.push(other);
         }
-    emit.set(nodes, node, { ties: ties.sort(byPair), apart: apart.sort(byText), judged: verdicts.of(node) });
+    emit.set(nodes, node, { ties: ties.sort(byTie), apart: apart.sort(byText), judged: verdicts.of(node) });
   });
   const known = followClusters(flow, nodes);
   const keyOf = flow.table<string>();
@@ -188,12 +188,8 @@ export function followReferents(
 
 const nobody: Self = { verdict: 'DIFFERENT', score: 0, reasons: [], apart: false };
 
-const sorted = (one: string, other: string) => (one < other ? { a: one, b: other } : { a: other, b: one });
-const byPair = (x: Tie, y: Tie) => byText(x.a, y.a) || byText(x.b, y.b) || x.score - y.score;
-
 function doubt(nodes: readonly [string, string], [x, y]: readonly [string, string], found: Self): Doubt {
-  const { score, reasons } = found;
-  return { nodes, ...sorted(x, y), score, reasons };
+  return { nodes, ...tieOf(x, y, found.score), reasons: found.reasons };
 }
 
 const faceOf = ({ kind, name, names, country, unnamed }: Omit<Face, 'count'>): string =>

@@ -12,8 +12,21 @@ export const wordsOf = (text: string): readonly string[] =>
 export const telling = (words: readonly string[]): readonly string[] =>
   [...new Set(words.filter(word => !stopwords.has(word)).map(stemOf))].sort();
 
+/** So many words are remembered with their stems: most of a text are among them. */
+const REMEMBERED = 50_000;
+const remembered = new Map<string, string>();
+
 /** A word without the endings that grammar gives it. */
 export function stemOf(form: string): string {
+  const known = remembered.get(form);
+  if (known !== undefined) return known;
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  const stem = stripped(form);
+  remembered.set(form, stem);
+  return stem;
+}
+
+function stripped(form: string): string {
   const word = irregularForms.get(form) ?? form;
   if (word.length <= 3 || /\d/.test(word)) return word;
   const bare = word

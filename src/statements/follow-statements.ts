@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Tie } from '../domain/cluster.ts';
+import { byTie, tieOf } from '../domain/cluster.ts';
 import type { Flow, Groups, Table } from '../domain/flow.ts';
 import { followClusters, followPairs, type NodeTies } from '../domain/follow-clusters.ts';
 import { followQuestions } from '../domain/follow-questions.ts';
@@ -122,18 +122,15 @@ export function followStatements(
 
   const nodes = flow.table<NodeTies>();
   flow.each(claims, (key, emit) => {
-    const ties: Tie[] = [...new Set(answers.of(key).values())].map(other => ({
-      ...sorted(key, other),
-      score: ANSWERED,
-    }));
+    const ties = [...new Set(answers.of(key).values())].map(other => tieOf(key, other, ANSWERED));
     const apart: string[] = [];
     for (const [other, found] of pairs.of(key)) {
-      if (found.verdict === 'SAME') ties.push({ ...sorted(key, other), score: found.score });
+      if (found.verdict === 'SAME') ties.push(tieOf(key, other, found.score));
       if (found.verdict === 'DIFFERENT') apart.push(other);
     }
     const claim = claims.get(key)!;
     const shows = `${needsNearness(claim)} ${claim.saids[0]!.attribution.proposition.vector}`;
-    emit.set(nodes, key, { ties: ties.sort(byPair), apart: apart.sort(byText), judged: verdicts.of(key), shows });
+    emit.set(nodes, key, { ties: ties.sort(byTie), apart: apart.sort(byText), judged: verdicts.of(key), shows });
   });
   const known = followClusters(
     flow,
@@ -178,7 +175,7 @@ export function followStatements(
       const [own] = reports.sample(node);
       for (const [other, { verdict, score, reasons }] of own === undefined ? [] : pairs.of(node)) {
         const [theirs] = verdict === 'UNSURE' ? reports.sample(other) : [];
-        if (theirs !== undefined) yield { nodes: [node, other], ...sorted(own!, theirs), score, reasons };
+        if (theirs !== undefined) yield { nodes: [node, other], ...tieOf(own!, theirs, score), reasons };
       }
     },
   });
@@ -187,9 +184,6 @@ export function followStatements(
 }
 
 const keyOf = (text: string): string => hash('sha256', text, 'base64url').slice(0, 16);
-
-const sorted = (one: string, other: string) => (one < other ? { a: one, b: other } : { a: other, b: one });
-const byPair = (x: Tie, y: Tie) => byText(x.a, y.a) || byText(x.b, y.b) || x.score - y.score;
 
 /** Claims under one key differ in nothing but the reports that speak for them, and what follows from these. */
 const sameClaim = (a: Claim, b: Claim): boolean =>

@@ -1,4 +1,5 @@
 import type { Article } from '../../domain/article.ts';
+import { tieOf } from '../../domain/cluster.ts';
 import type { Flow, Table } from '../../domain/flow.ts';
 import { followClusters, followPairs, type NodeTies } from '../../domain/follow-clusters.ts';
 import { byText } from '../../domain/order.ts';
@@ -28,7 +29,7 @@ export function followOrigins(flow: Flow, articles: Table<Article>, pages?: Foll
   flow.each(articles, (id, emit) => {
     const [first, ...later] = pages?.versionsOf(id) ?? [id];
     const same = new Set([...pairs.of(id).keys(), ...(first === id ? later : [first!])]);
-    const ties = [...same].map(other => ({ ...sorted(id, other), score: 1 }));
+    const ties = [...same].map(other => tieOf(id, other, 1));
     const shows = articles.get(id)!.publishedAt ?? '';
     emit.set(nodes, id, {
       ties: ties.sort((x, y) => byText(x.a, y.a) || byText(x.b, y.b)),
@@ -49,4 +50,3 @@ export function followOrigins(flow: Flow, articles: Table<Article>, pages?: Foll
   return origins;
 }
 
-const sorted = (one: string, other: string) => (one < other ? { a: one, b: other } : { a: other, b: one });
