@@ -14,6 +14,11 @@ export interface Comparing<Thing, Found> {
   readonly broadReach?: number;
   /** What speaks for or against two things being one; null where nothing does. The smaller id comes first. */
   readonly compare: (a: Thing, b: Thing, idOfA: string) => Found | null;
+  /**
+   * Whether a thing that takes the place of another compares with any third as that did, asked for a third at a time; null where
+   * nothing can be said. Only for what looks at nothing but the two that are compared.
+   */
+  readonly comparesAs?: (before: Thing, now: Thing) => ((other: Thing, otherIsFirst: boolean) => boolean) | null;
 }
 
 /** Pairs that were compared, kept while things come and go: always those that the things there are now would give. */
@@ -49,8 +54,8 @@ export function keepCandidates<Thing, Found>(rules: Comparing<Thing, Found>): Ca
   let touched = new Set<string>();
 
   const reachOf = (key: number): number => (key & 1 ? (rules.broadReach ?? rules.reach) : rules.reach);
-  const meet = (id: string): ReadonlySet<string> => {
-    const { place, keys } = things.get(id)!;
+  const meet = (id: string, keys = things.get(id)!.keys): ReadonlySet<string> => {
+    const { place } = things.get(id)!;
     const met = new Set<string>();
     for (const key of keys) {
       const block = blocks.get(key)!;
@@ -135,7 +140,7 @@ export function keepCandidates<Thing, Found>(rules: Comparing<Thing, Found>): Ca
       compareAll(id);
     },
     replace(id, thing) {
-      const { place, keys: before } = things.get(id)!;
+      const { thing: old, place, keys: before } = things.get(id)!;
       if (rules.placeOf(thing) !== place.at) {
         kept.remove(id);
         kept.add(id, thing);
@@ -151,7 +156,10 @@ export function keepCandidates<Thing, Found>(rules: Comparing<Thing, Found>): Ca
       touched.add(id);
       const met = meet(id);
       for (const other of [...kept.of(id).keys()]) if (!met.has(other)) keep(id, other, null);
-      for (const other of met) compare(id, other);
+      const asBefore = rules.comparesAs?.(old, thing) ?? null;
+      const newly = asBefore === null ? met : meet(id, come);
+      for (const other of met)
+        if (newly.has(other) || !asBefore?.(things.get(other)!.thing, other < id)) compare(id, other);
       for (const [a, b] of joined) compare(a, b);
     },
     remove(id) {

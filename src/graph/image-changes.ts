@@ -79,5 +79,4 @@ export const hashOfEdge = ({ kind, from, to, properties }: Edge): string =>
 
 const entriesOf = (properties: object) => Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1));
 
-const hashOf = (value: unknown): string =>
-  hash('sha256', JSON.stringify(value), 'base64url').slice(0, 22);
+const hashOf = (value: unknown): string => hash('sha256', JSON.stringify(value), 'base64url').slice(0, 22);

@@ -14,7 +14,7 @@ import { type Claim, claimKey, claimOf } from './claim.ts';
 import { nearOnAverage, needsNearness } from './near-on-average.ts';
 import type { Kinship } from './relate-statements.ts';
 import type { Said } from './said.ts';
-import { score } from './score.ts';
+import { comparesAs, score } from './score.ts';
 import { type SidesOf, type ThreadKind, threadsIn } from './threads.ts';
 
 /** How far apart two claims may stand under a key that many share, and under one that says little. */
@@ -118,6 +118,7 @@ export function followStatements(
     reach,
     broadReach,
     compare: (a, b) => score(a, b),
+    comparesAs,
   });
 
   const nodes = flow.table<NodeTies>();

@@ -1,4 +1,5 @@
 import type { Verdict } from '../domain/judgement.ts';
+import { sameData } from '../domain/same-data.ts';
 import type { Claim } from './claim.ts';
 import { type Feature, features } from './features.ts';
 import { meanTheSame } from './lexicon/synonyms.ts';
@@ -48,6 +49,22 @@ export function score(a: Claim, b: Claim): Score | null {
   if (verdict === null && kinship === null) return null;
   return { verdict, score: sum, reasons: [`meaning ${rounded(meaning)}`, ...reasons], kinship };
 }
+
+/**
+ * Whether a claim for which other reports speak now compares with others as before: its words are the same, so only what
+ * its reports tell of each other can differ. Null where its words have changed.
+ */
+export function comparesAs(before: Claim, now: Claim): ((other: Claim, otherIsFirst: boolean) => boolean) | null {
+  if (!sameData(wordingOf(before), wordingOf(now))) return null;
+  return (other, otherIsFirst) =>
+    circumstances.every(({ holds }) =>
+      otherIsFirst ? holds(other, before) === holds(other, now) : holds(before, other) === holds(now, other),
+    );
+}
+
+/** All of a claim that does not follow from who reports it. */
+const wordingOf = ({ id, saids, stems, names, subjectId, subjectSides, objectIds, placeIds }: Claim) =>
+  [id, saids[0]!.attribution.proposition, stems, [...names], subjectId, subjectSides, objectIds, placeIds] as const;
 
 /** What speaks against it, as far as nothing outweighs that. */
 function hindrances(a: Claim, b: Claim, helps: readonly Feature[]): readonly Feature[] {

@@ -49,4 +49,3 @@ export function followOrigins(flow: Flow, articles: Table<Article>, pages?: Foll
   flow.each(articles, (id, emit) => emit.set(origins, id, earliest.get(clusterOf.get(id)!)!));
   return origins;
 }
-

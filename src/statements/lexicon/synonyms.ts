@@ -247,5 +247,9 @@ const setsOf: ReadonlyMap<string, readonly number[]> = table
 export const meaningsOf = (stem: string): readonly number[] => setsOf.get(stem) ?? [];
 
 /** Whether two stems are of words that mean the same. */
-export const meanTheSame = (a: string, b: string): boolean =>
-  a === b || (setsOf.get(a)?.some(set => setsOf.get(b)?.includes(set)) ?? false);
+export function meanTheSame(a: string, b: string): boolean {
+  if (a === b) return true;
+  const own = setsOf.get(a);
+  const others = own && setsOf.get(b);
+  return others !== undefined && own!.some(set => others.includes(set));
+}
