@@ -13,7 +13,7 @@ export interface Contender {
 }
 
 /** How much memory `npm run gainsay` lets Node use. */
-const room = ['--max-semi-space-size=64', '--max-old-space-size=16384'];
+const room = ['--min-semi-space-size=128', '--max-semi-space-size=128', '--max-old-space-size=16384'];
 const here = dirname(fileURLToPath(import.meta.url));
 
 /**

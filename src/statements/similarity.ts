@@ -19,7 +19,11 @@ export function bagOf(words: readonly string[]): Int8Array {
 /** The mean cosine between the members of two sums of vectors, each of `count` members. */
 export const cosine = (a: Vector, b: Vector, counts = 1): number => dot(a, b) / (UNIT * UNIT * counts);
 
-export const plus = (a: Vector, b: Vector): Int32Array => Int32Array.from(a, (value, at) => value + (b[at] ?? 0));
+export function plus(a: Vector, b: Vector): Int32Array {
+  const sum = new Int32Array(a);
+  for (let at = 0; at < Math.min(a.length, b.length); at += 1) sum[at]! += b[at]!;
+  return sum;
+}
 
 function dot(a: Vector, b: Vector): number {
   const length = Math.min(a.length, b.length);
