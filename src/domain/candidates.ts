@@ -54,17 +54,14 @@ export function keepCandidates<Thing, Found>(rules: Comparing<Thing, Found>): Ca
   let touched = new Set<string>();
 
   const reachOf = (key: number): number => (key & 1 ? (rules.broadReach ?? rules.reach) : rules.reach);
-  const meet = (id: string, keys = things.get(id)!.keys): ReadonlySet<string> => {
-    const { place } = things.get(id)!;
+  const meet = (id: string): ReadonlySet<string> => {
+    const { place, keys } = things.get(id)!;
     const met = new Set<string>();
     for (const key of keys) {
       const block = blocks.get(key)!;
       if (!Array.isArray(block)) continue;
-      const [at, reach] = [indexIn(block, place), reachOf(key)];
-      const last = Math.min(block.length - 1, at + reach);
-      for (let index = Math.max(0, at - reach); index <= last; index += 1) met.add(block[index]!.id);
+      addNear(block, indexIn(block, place), reachOf(key), met);
     }
-    met.delete(id);
     return met;
   };
   const stillMeet = (a: string, b: string): boolean => {
@@ -99,18 +96,29 @@ export function keepCandidates<Thing, Found>(rules: Comparing<Thing, Found>): Ca
     const [x, y] = a < b ? [a, b] : [b, a];
     keep(x, y, rules.compare(things.get(x)!.thing, things.get(y)!.thing, x));
   };
-  const compareAll = (id: string) => {
-    for (const other of meet(id)) compare(id, other);
+
+  const part = (pairs: readonly Apart[]) => {
+    for (const [a, b] of pairs) if (found.get(a)?.has(b) && !stillMeet(a, b)) keep(a, b, null);
   };
 
-  /** Puts a place under keys; returns the pairs that now stand too far apart under one of them. */
-  const enter = (keys: readonly number[], place: Place): readonly Apart[] =>
-    keys.flatMap(key => {
+  /** Puts a place under keys, parts the pairs that now stand too far apart under one of them, and returns whom it meets there. */
+  const enter = (keys: readonly number[], place: Place): ReadonlySet<string> => {
+    const met = new Set<string>();
+    const parted: Apart[] = [];
+    for (const key of keys) {
       const block = blocks.get(key);
-      if (Array.isArray(block)) return insert(block, place, reachOf(key));
-      blocks.set(key, block ? [block, place].sort(byPlace) : place);
-      return [];
-    });
+      if (!Array.isArray(block)) {
+        if (block) met.add(block.id);
+        blocks.set(key, block ? [block, place].sort(byPlace) : place);
+        continue;
+      }
+      const [at, reach] = [indexIn(block, place), reachOf(key)];
+      insert(block, at, place, reach, parted);
+      addNear(block, at, reach, met);
+    }
+    part(parted);
+    return met;
+  };
   /** Takes a place from under keys; returns the pairs that now stand near enough under one of them. */
   const leave = (keys: readonly number[], place: Place): readonly Apart[] =>
     keys.flatMap(key => {
@@ -120,9 +128,6 @@ export function keepCandidates<Thing, Found>(rules: Comparing<Thing, Found>): Ca
       else blocks.delete(key);
       return [];
     });
-  const part = (pairs: readonly Apart[]) => {
-    for (const [a, b] of pairs) if (found.get(a)?.has(b) && !stillMeet(a, b)) keep(a, b, null);
-  };
   const keysOf = (thing: Thing) => [
     ...new Set([
       ...rules.keysOf(thing).map(key => hashOf(key) & ~1),
@@ -135,9 +140,9 @@ export function keepCandidates<Thing, Found>(rules: Comparing<Thing, Found>): Ca
       const place = { id, at: rules.placeOf(thing) };
       const keys = keysOf(thing);
       things.set(id, { thing, place, keys });
-      part(enter(keys, place));
+      const met = enter(keys, place);
       touched.add(id);
-      compareAll(id);
+      for (const other of met) compare(id, other);
     },
     replace(id, thing) {
       const { thing: old, place, keys: before } = things.get(id)!;
@@ -152,12 +157,11 @@ export function keepCandidates<Thing, Found>(rules: Comparing<Thing, Found>): Ca
       const gone = before.filter(key => !has.has(key));
       const joined = leave(gone, place);
       const come = keys.filter(key => !had.has(key));
-      part(enter(come, place));
+      const newly = enter(come, place);
       touched.add(id);
       const met = meet(id);
       for (const other of [...kept.of(id).keys()]) if (!met.has(other)) keep(id, other, null);
       const asBefore = rules.comparesAs?.(old, thing) ?? null;
-      const newly = asBefore === null ? met : meet(id, come);
       for (const other of met)
         if (newly.has(other) || !asBefore?.(things.get(other)!.thing, other < id)) compare(id, other);
       for (const [a, b] of joined) compare(a, b);
@@ -170,7 +174,9 @@ export function keepCandidates<Thing, Found>(rules: Comparing<Thing, Found>): Ca
       touched.add(id);
       for (const [a, b] of joined) compare(a, b);
     },
-    again: compareAll,
+    again(id) {
+      for (const other of meet(id)) compare(id, other);
+    },
     of: id => found.get(id) ?? none,
     touched() {
       const since = touched;
@@ -194,14 +200,17 @@ function indexIn(block: readonly Place[], place: Place): number {
   return low;
 }
 
-/** Puts a place into a block; returns the pairs that now stand too far apart in it. */
-function insert(block: Place[], place: Place, reach: number): readonly Apart[] {
-  const at = indexIn(block, place);
-  const parted: Apart[] = [];
+/** Puts a place into a block at its index, and adds the pairs that now stand too far apart in it. */
+function insert(block: Place[], at: number, place: Place, reach: number, parted: Apart[]): void {
   for (let index = Math.max(0, at - reach); index < at && index + reach < block.length; index += 1)
     if (index + reach >= at) parted.push([block[index]!.id, block[index + reach]!.id]);
   block.splice(at, 0, place);
-  return parted;
+}
+
+/** Adds those that stand near enough to the one at an index of a block. */
+function addNear(block: readonly Place[], at: number, reach: number, met: Set<string>): void {
+  const last = Math.min(block.length - 1, at + reach);
+  for (let index = Math.max(0, at - reach); index <= last; index += 1) if (index !== at) met.add(block[index]!.id);
 }
 
 /** Takes a place out of a block; returns the pairs that now stand near enough in it. */

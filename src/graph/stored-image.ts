@@ -171,7 +171,10 @@ function byText<Thing extends { readonly id: string }>(
 }
 
 const withLabels = (labels: readonly string[]): string =>
-  query('write/put-nodes').replace('NODE_LABELS', knownLabels(labels).join(':'));
+  query(labels.includes('Actor') ? 'write/put-actors' : 'write/put-nodes').replace(
+    'NODE_LABELS',
+    knownLabels(labels).join(':'),
+  );
 const ofKind = (name: string, kind: string): string => query(name).replace('EDGE_KIND', knownKind(kind));
 
 const nodeRow = ({ id, hash, properties }: Hashed<ImageNode>) => ({ ...properties, id, hash });

@@ -1,6 +1,10 @@
 import { foldName } from '../domain/fold-name.ts';
+import { remembering } from '../domain/remembering.ts';
 import { irregularForms } from './lexicon/irregular-verbs.ts';
 import { stopwords } from './lexicon/stopwords.ts';
+
+/** So many words are remembered with their stems: most of any text are among them. */
+const REMEMBERED = 50_000;
 
 /** All words of a text, folded. */
 export const wordsOf = (text: string): readonly string[] =>
@@ -12,21 +16,8 @@ export const wordsOf = (text: string): readonly string[] =>
 export const telling = (words: readonly string[]): readonly string[] =>
   [...new Set(words.filter(word => !stopwords.has(word)).map(stemOf))].sort();
 
-/** So many words are remembered with their stems: most of a text are among them. */
-const REMEMBERED = 50_000;
-const remembered = new Map<string, string>();
-
 /** A word without the endings that grammar gives it. */
-export function stemOf(form: string): string {
-  const known = remembered.get(form);
-  if (known !== undefined) return known;
-  if (remembered.size >= REMEMBERED) remembered.clear();
-  const stem = stripped(form);
-  remembered.set(form, stem);
-  return stem;
-}
-
-function stripped(form: string): string {
+export const stemOf = remembering((form): string => {
   const word = irregularForms.get(form) ?? form;
   if (word.length <= 3 || /\d/.test(word)) return word;
   const bare = word
@@ -38,4 +29,4 @@ function stripped(form: string): string {
     .replace(/^(.{4,})(?:ation|ition|at)$/, '$1')
     .replace(/^(.{3,})(?:ion|ur|al)$/, '$1');
   return bare.replace(/([bdgklmnprt])\1$/, '$1').replace(/(?<=...)y$/, 'i');
-}
+}, REMEMBERED);
