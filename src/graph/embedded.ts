@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import grafeo, { type GrafeoDB } from '@grafeo-db/js';
 import { DomainError } from '../domain/errors.ts';
 import type { CypherStatement, Graph, Parameters } from './graph.ts';
-import { encoded } from './parameters.ts';
+import { checked } from './parameters.ts';
 
 /** The log is folded into the file, which is written anew then, once it holds as much as the file, and at least this many bytes. */
 const leastLogBytes = 64 * 1024 * 1024;
@@ -57,7 +57,7 @@ function embeddedGraph(database: GrafeoDB, sync: () => Promise<void>): Graph {
     return result;
   };
   const read = async <Row>(text: string, parameters: Parameters = {}): Promise<readonly Row[]> => {
-    const result = await database.executeCypher(text, encoded(parameters, same));
+    const result = await database.executeCypher(text, checked(parameters));
     return result.toArray() as Row[];
   };
   return {
@@ -80,7 +80,7 @@ function embeddedGraph(database: GrafeoDB, sync: () => Promise<void>): Graph {
 async function transact(database: GrafeoDB, statements: readonly CypherStatement[]): Promise<void> {
   const transaction = database.beginTransaction();
   try {
-    for (const { text, parameters } of statements) await transaction.executeCypher(text, encoded(parameters, same));
+    for (const { text, parameters } of statements) await transaction.executeCypher(text, checked(parameters));
     transaction.commit();
   } catch (cause) {
     if (transaction.isActive) transaction.rollback();
@@ -123,7 +123,5 @@ function writingError(cause: unknown): unknown {
   if (!/constraint violation/i.test(messageOf(cause))) return cause;
   return new DomainError('CONFLICT', 'the graph was changed by somebody else at the same time: try again', { cause });
 }
-
-const same = (value: number): number => value;
 
 const messageOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause)).split('\n')[0]!;

@@ -25,10 +25,12 @@ export const edge = (kind: EdgeKind, from: string, to: string, facts: Facts = {}
 });
 
 /** What is not known is left out: no nulls, no empty lists, no empty text. */
-const known = (facts: Facts): Properties =>
-  Object.fromEntries(
-    Object.entries(facts).filter(([, value]) => {
-      if (value === null || value === undefined || value === '') return false;
-      return !Array.isArray(value) || value.length > 0;
-    }),
-  ) as Properties;
+function known(facts: Facts): Properties {
+  const properties: Record<string, PropertyValue> = {};
+  for (const key of Object.keys(facts)) {
+    const value = facts[key];
+    if (value === null || value === undefined || value === '') continue;
+    if (!Array.isArray(value) || value.length > 0) properties[key] = value;
+  }
+  return properties;
+}
