@@ -21,7 +21,10 @@ export interface Feature {
   /** An article itself ties the two together; what is mild does not count against that. */
   readonly tiedInText?: true;
   readonly mild?: true;
-  /** It speaks of who says it where, not of the words; where it holds, unlike words may still say the same. */
+  /**
+   * It speaks of who says it where, not of the words; where it holds, unlike words may still say the same. No other feature may
+   * look at the reports of a claim: a claim that only others report now is compared anew by these alone.
+   */
   readonly circumstance?: true;
   readonly holds: (a: Claim, b: Claim) => boolean;
 }

@@ -1,7 +1,7 @@
+import { byTie, tieOf } from '../domain/cluster.ts';
 import type { Event } from '../domain/event.ts';
 import type { Flow, Table } from '../domain/flow.ts';
 import { followClusters, followPairs, type NodeTies } from '../domain/follow-clusters.ts';
-import { byText } from '../domain/order.ts';
 import { eventOf, type Happening, happeningKeys, likeness, oneTimeOnePlace, timeOf } from './match-events.ts';
 
 /** How far apart two happenings may stand under a key that many share. */
@@ -21,13 +21,11 @@ export function followEvents(flow: Flow, happenings: Table<readonly Happening[]>
   });
   const nodes = flow.table<NodeTies>();
   flow.each(mentions, (id, emit) => {
-    const ties = [...pairs.of(id)].map(([other, score]) =>
-      id < other ? { a: id, b: other, score } : { a: other, b: id, score },
-    );
+    const ties = [...pairs.of(id)].map(([other, score]) => tieOf(id, other, score));
     const { mention, placeId } = mentions.get(id)!;
     const shows = `${mention.when} ${placeId}`;
     emit.set(nodes, id, {
-      ties: ties.sort((x, y) => byText(x.a, y.a) || byText(x.b, y.b)),
+      ties: ties.sort(byTie),
       apart: [],
       judged: [],
       shows,

@@ -1,4 +1,4 @@
-import { cluster, type Summary, type Tie } from '../domain/cluster.ts';
+import { cluster, type Summary, type Tie, tieOf } from '../domain/cluster.ts';
 import { foldName } from '../domain/fold-name.ts';
 import { byText, groupBy } from '../domain/order.ts';
 import { dayOf, type PartialDate } from '../domain/partial-date.ts';
@@ -85,8 +85,7 @@ function tiesAmong(reports: readonly Report[]): readonly Tie[] {
   return byDay.flatMap((one, at) =>
     byDay.slice(at + 1, at + 1 + NEIGHBOURS).flatMap(other => {
       const strength = tie(one, other, (daysIn.get(one.articleId)?.size ?? 0) <= 1);
-      const [a, b] = [one.id, other.id].sort(byText);
-      return strength === null ? [] : [{ a: a!, b: b!, score: strength }];
+      return strength === null ? [] : [tieOf(one.id, other.id, strength)];
     }),
   );
 }
