@@ -21,7 +21,11 @@ export interface Comparing<Thing, Found> {
   readonly comparesAs?: (before: Thing, now: Thing) => ((other: Thing, otherIsFirst: boolean) => boolean) | null;
 }
 
-/** Pairs that were compared, kept while things come and go: always those that the things there are now would give. */
+/**
+ * Pairs that were compared, kept while things come and go: always those that the things there are now would give. Pairs that
+ * come to meet wait until all is compared, so that a pair that meets several times until then, or only in passing, is compared
+ * once or never.
+ */
 export interface Candidates<Thing, Found> {
   add(id: string, thing: Thing): void;
   /** Puts another thing in the place of one: where they share most keys, that costs less than to remove and to add. */
@@ -29,10 +33,10 @@ export interface Candidates<Thing, Found> {
   remove(id: string): void;
   /** Compares one thing anew with all it meets, as what a comparison looks at has changed. */
   again(id: string): void;
-  /** What was found with each other thing. */
+  /** What was found with each other thing when all was compared last. */
   of(id: string): ReadonlyMap<string, Found>;
-  /** The things whose findings changed since this was asked last. */
-  touched(): ReadonlySet<string>;
+  /** Compares the pairs that wait for it; returns the things whose findings changed since all was compared last. */
+  compare(): ReadonlySet<string>;
 }
 
 interface Place {
@@ -51,6 +55,8 @@ export function keepCandidates<Thing, Found>(rules: Comparing<Thing, Found>): Ca
   // Most keys are one thing's alone; a hash takes their place, as two keys of one hash only compare more. Those of broad keys are odd.
   const blocks = new Map<number, Place | Place[]>();
   const found = new Map<string, Map<string, Found>>();
+  /** Pairs that wait to be compared, each under both ids. */
+  const waiting = new Map<string, Set<string>>();
   let touched = new Set<string>();
 
   const reachOf = (key: number): number => (key & 1 ? (rules.broadReach ?? rules.reach) : rules.reach);
@@ -92,13 +98,22 @@ export function keepCandidates<Thing, Found>(rules: Comparing<Thing, Found>): Ca
       touched.add(one);
     }
   };
-  const compare = (a: string, b: string) => {
-    const [x, y] = a < b ? [a, b] : [b, a];
-    keep(x, y, rules.compare(things.get(x)!.thing, things.get(y)!.thing, x));
+  const compareLater = (a: string, b: string) => {
+    const [ofA, ofB] = [waiting.get(a), waiting.get(b)];
+    if (ofA) ofA.add(b);
+    else waiting.set(a, new Set([b]));
+    if (ofB) ofB.add(a);
+    else waiting.set(b, new Set([a]));
   };
-
+  /** A pair that does not meet any longer. */
+  const drop = (a: string, b: string) => {
+    if (waiting.get(a)?.delete(b)) waiting.get(b)!.delete(a);
+    keep(a, b, null);
+  };
+  const pairedWith = (id: string) => new Set([...(found.get(id)?.keys() ?? []), ...(waiting.get(id) ?? [])]);
+  const isPair = (a: string, b: string) => found.get(a)?.has(b) || waiting.get(a)?.has(b);
   const part = (pairs: readonly Apart[]) => {
-    for (const [a, b] of pairs) if (found.get(a)?.has(b) && !stillMeet(a, b)) keep(a, b, null);
+    for (const [a, b] of pairs) if (isPair(a, b) && !stillMeet(a, b)) drop(a, b);
   };
 
   /** Puts a place under keys, parts the pairs that now stand too far apart under one of them, and returns whom it meets there. */
@@ -142,7 +157,7 @@ export function keepCandidates<Thing, Found>(rules: Comparing<Thing, Found>): Ca
       things.set(id, { thing, place, keys });
       const met = enter(keys, place);
       touched.add(id);
-      for (const other of met) compare(id, other);
+      for (const other of met) compareLater(id, other);
     },
     replace(id, thing) {
       const { thing: old, place, keys: before } = things.get(id)!;
@@ -160,25 +175,29 @@ export function keepCandidates<Thing, Found>(rules: Comparing<Thing, Found>): Ca
       const newly = enter(come, place);
       touched.add(id);
       const met = meet(id);
-      for (const other of [...kept.of(id).keys()]) if (!met.has(other)) keep(id, other, null);
+      for (const other of pairedWith(id)) if (!met.has(other)) drop(id, other);
       const asBefore = rules.comparesAs?.(old, thing) ?? null;
       for (const other of met)
-        if (newly.has(other) || !asBefore?.(things.get(other)!.thing, other < id)) compare(id, other);
-      for (const [a, b] of joined) compare(a, b);
+        if (newly.has(other) || !asBefore?.(things.get(other)!.thing, other < id)) compareLater(id, other);
+      for (const [a, b] of joined) compareLater(a, b);
     },
     remove(id) {
       const { place, keys } = things.get(id)!;
-      for (const other of [...(found.get(id)?.keys() ?? [])]) keep(id, other, null);
+      for (const other of pairedWith(id)) drop(id, other);
+      waiting.delete(id);
       const joined = leave(keys, place);
       things.delete(id);
       touched.add(id);
-      for (const [a, b] of joined) compare(a, b);
+      for (const [a, b] of joined) compareLater(a, b);
     },
     again(id) {
-      for (const other of meet(id)) compare(id, other);
+      for (const other of meet(id)) compareLater(id, other);
     },
     of: id => found.get(id) ?? none,
-    touched() {
+    compare() {
+      for (const [a, others] of waiting)
+        for (const b of others) if (a < b) keep(a, b, rules.compare(things.get(a)!.thing, things.get(b)!.thing, a));
+      waiting.clear();
       const since = touched;
       touched = new Set();
       return since;

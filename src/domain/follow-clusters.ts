@@ -22,13 +22,12 @@ export function followPairs<Thing, Found>(
     compare: (a, b, idOfA) => operator.following(idOfA, () => rules.compare(a, b, idOfA)),
   });
   const operator: Operator = flow.operator(keys => {
+    for (const key of keys) operator.forget(key);
+    // What goes makes room first: what comes in its place parts none of the pairs that stay.
+    for (const key of keys) if (!things.has(key) && held.delete(key)) pairs.remove(key);
     for (const key of keys) {
       const thing = things.peek(key);
-      operator.forget(key);
-      if (thing === undefined) {
-        if (held.delete(key)) pairs.remove(key);
-        continue;
-      }
+      if (thing === undefined) continue;
       operator.following(key, () => things.get(key));
       if (!held.has(key)) pairs.add(key, thing);
       else if (held.get(key) === thing) pairs.again(key);
@@ -36,7 +35,7 @@ export function followPairs<Thing, Found>(
       held.set(key, thing);
     }
     turn += 1;
-    for (const key of pairs.touched()) rows.set(key, pairs.of(key).size === 0 ? undefined : turn);
+    for (const key of pairs.compare()) rows.set(key, pairs.of(key).size === 0 ? undefined : turn);
   });
   things.watch(key => operator.touch(key));
   return {

@@ -38,8 +38,8 @@ export const storedImage = (
 
 /** The stamp of an image that is being written in several transactions. */
 const unfinished = 'unfinished';
-/** So many statements, each of a thousand rows at most, are one transaction. */
-const statementsAtOnce = 10;
+/** A transaction has so many rows at most, or one statement. */
+const rowsAtOnce = 10_000;
 /** So many turns are remembered; who has not looked since compares what is stored. */
 const turnsRemembered = 1_000;
 /** What is drawn in larger turns is not written down. */
@@ -67,7 +67,7 @@ async function drawnBetween(graph: Graph, turn: number, last: number): Promise<R
 }
 
 async function draw(graph: Graph, changes: Changes, pen: string, { number, stamp, news }: Turn): Promise<void> {
-  const transactions = batchesOf(await writesOf(graph, changes), statementsAtOnce).map(statementsOf);
+  const transactions = inTransactions(await writesOf(graph, changes)).map(statementsOf);
   const last = [
     ...(transactions.at(-1) ?? []),
     ...writesAfter(number, news),
@@ -77,6 +77,21 @@ async function draw(graph: Graph, changes: Changes, pen: string, { number, stamp
   for (const statements of transactions.slice(0, -1))
     await graph.write([lock, drawing(pen, unfinished), ...statements]);
   await graph.write([lock, drawing(pen, stamp), ...last]);
+}
+
+/** Writes in runs of bounded size, in order. */
+function inTransactions(writes: readonly Write[]): readonly (readonly Write[])[] {
+  const runs: Write[][] = [];
+  let room = 0;
+  for (const write of writes) {
+    if (runs.length === 0 || write.rows > room) {
+      runs.push([]);
+      room = rowsAtOnce;
+    }
+    runs.at(-1)!.push(write);
+    room -= write.rows;
+  }
+  return runs;
 }
 
 /** The statements of a transaction: what they draw is written down with it. */
@@ -132,6 +147,7 @@ async function replaceImage(graph: Graph, image: Image, stamp: string) {
 /** A statement that draws a part of the image, and what is to be written down of it. */
 interface Write {
   readonly statement: CypherStatement;
+  readonly rows: number;
   readonly notable: readonly Notable[];
 }
 
@@ -142,6 +158,7 @@ async function writesOf(graph: Graph, changes: Changes): Promise<readonly Write[
     ...byText(goneEdges, edge => ofKind('write/delete-edges', edge.kind), nearRow, goneSideOf),
     ...batchesOf([...goneNodes].sort()).map(ids => ({
       statement: { text: query('write/delete-nodes'), parameters: { ids } },
+      rows: ids.length,
       notable: [],
     })),
     ...byText(nodes, node => withLabels(node.labels), nodeRow, notableOf),
@@ -165,6 +182,7 @@ function byText<Thing extends { readonly id: string }>(
   return [...groups].flatMap(([text, group]) =>
     batchesOf(group).map(batch => ({
       statement: { text, parameters: { rows: batch.map(rowOf) } },
+      rows: batch.length,
       notable: batch.flatMap(notableOf),
     })),
   );

@@ -6,6 +6,7 @@ import { followQuestions } from '../domain/follow-questions.ts';
 import { idOf } from '../domain/id.ts';
 import type { Judgement } from '../domain/judgement.ts';
 import { byText } from '../domain/order.ts';
+import type { Doubt } from '../domain/questions.ts';
 import { followVerdicts } from '../domain/verdicts.ts';
 import { type About, aboutOf } from './about.ts';
 import { blockingKeys, broadKeys } from './blocking-keys.ts';
@@ -66,6 +67,11 @@ interface Report {
   readonly threads: readonly (readonly [string, ThreadKind])[];
 }
 
+/** A claim that may say the same. */
+interface Unsure extends Pick<Doubt, 'score' | 'reasons'> {
+  readonly other: string;
+}
+
 /** Decides which attributions convey one statement; `saids` are those of each article that assert or deny. */
 export function followStatements(
   flow: Flow,
@@ -122,13 +128,17 @@ export function followStatements(
   });
 
   const nodes = flow.table<NodeTies>();
+  const unsure = flow.table<readonly Unsure[]>();
   flow.each(claims, (key, emit) => {
     const ties = [...new Set(answers.of(key).values())].map(other => tieOf(key, other, ANSWERED));
     const apart: string[] = [];
-    for (const [other, found] of pairs.of(key)) {
-      if (found.verdict === 'SAME') ties.push(tieOf(key, other, found.score));
-      if (found.verdict === 'DIFFERENT') apart.push(other);
+    const doubts: Unsure[] = [];
+    for (const [other, { verdict, score, reasons }] of pairs.of(key)) {
+      if (verdict === 'SAME') ties.push(tieOf(key, other, score));
+      if (verdict === 'DIFFERENT') apart.push(other);
+      if (verdict === 'UNSURE') doubts.push({ other, score, reasons });
     }
+    if (doubts.length > 0) emit.set(unsure, key, doubts);
     const claim = claims.get(key)!;
     const shows = `${needsNearness(claim)} ${claim.saids[0]!.attribution.proposition.vector}`;
     emit.set(nodes, key, { ties: ties.sort(byTie), apart: apart.sort(byText), judged: verdicts.of(key), shows });
@@ -156,16 +166,16 @@ export function followStatements(
   });
 
   const kinships = flow.groups<StatementKinship>();
-  flow.each(known.members, (key, emit) => {
-    for (const node of known.members.get(key)!)
-      for (const [other, { kinship, score, reasons }] of pairs.of(node)) {
-        const theirs = kinship && node < other ? known.clusterOf.get(other) : undefined;
-        if (!kinship || theirs === undefined || theirs === key) continue;
-        const isFrom = kinship.kind === 'REFINES' ? kinship.narrower === claims.get(node)!.id : key < theirs;
-        const [from, to] = isFrom ? [key, theirs] : [theirs, key];
-        const found = { kind: kinship.kind, from, to, score, reasons };
-        emit.put(kinships, `${from} ${to} ${kinship.kind}`, `${node} ${other}`, found);
-      }
+  flow.each(claims, (node, emit) => {
+    for (const [other, { kinship, score, reasons }] of pairs.of(node)) {
+      if (!kinship || node > other) continue;
+      const [key, theirs] = [known.clusterOf.get(node)!, known.clusterOf.get(other)!];
+      if (key === theirs) continue;
+      const isFrom = kinship.kind === 'REFINES' ? kinship.narrower === claims.get(node)!.id : key < theirs;
+      const [from, to] = isFrom ? [key, theirs] : [theirs, key];
+      const found = { kind: kinship.kind, from, to, score, reasons };
+      emit.put(kinships, `${from} ${to} ${kinship.kind}`, `${node} ${other}`, found);
+    }
   });
 
   const questions = followQuestions(flow, {
@@ -174,9 +184,10 @@ export function followStatements(
     isSettled: verdicts.areSettled,
     *doubtsOf(node) {
       const [own] = reports.sample(node);
-      for (const [other, { verdict, score, reasons }] of own === undefined ? [] : pairs.of(node)) {
-        const [theirs] = verdict === 'UNSURE' ? reports.sample(other) : [];
-        if (theirs !== undefined) yield { nodes: [node, other], ...tieOf(own!, theirs, score), reasons };
+      for (const { other, score, reasons } of unsure.get(node) ?? []) {
+        const [theirs] = reports.sample(other);
+        if (own !== undefined && theirs !== undefined)
+          yield { nodes: [node, other], ...tieOf(own!, theirs, score), reasons };
       }
     },
   });

@@ -31,12 +31,13 @@ const word: fc.Arbitrary<Word> = fc.record({
   broad: fc.uniqueArray(fc.constantFrom('one', 'four')),
   mark: fc.nat(2),
 });
-/** A word comes under a number, instead of the word there, or the word there goes; or a word only changes its keys. */
-const step = fc.tuple(fc.nat(12), fc.option(word), fc.boolean());
+/** A word comes under a number, instead of the word there, or the word there goes; or a word only changes its keys. At some all is compared. */
+const step = fc.tuple(fc.nat(12), fc.option(word), fc.boolean(), fc.boolean());
 
 function foundIn(words: ReadonlyMap<string, Word>) {
   const candidates = keepCandidates(rules);
   for (const [id, each] of words) candidates.add(id, each);
+  candidates.compare();
   return (id: string) => [...candidates.of(id)].sort();
 }
 
@@ -50,7 +51,7 @@ test.each([
       fc.property(fc.array(step, { maxLength: 40 }), steps => {
         const candidates = keepCandidates(own);
         const there = new Map<string, Word>();
-        for (const [number, comes, stays] of steps) {
+        for (const [number, comes, stays, compares] of steps) {
           const id = `w${number}`;
           const before = there.get(id);
           if (comes && before) {
@@ -61,7 +62,9 @@ test.each([
             there.set(id, comes);
             candidates.add(id, comes);
           } else if (there.delete(id)) candidates.remove(id);
+          if (compares) candidates.compare();
         }
+        candidates.compare();
         const found = foundIn(new Map([...there].sort(([a], [b]) => (a < b ? -1 : 1))));
         for (const id of there.keys()) expect([...candidates.of(id)].sort()).toEqual(found(id));
       }),
@@ -103,12 +106,30 @@ test('things without a key in common are not compared', () => {
   expect(found('a')).toEqual([]);
 });
 
+test('a pair that meets several times, or only in passing, is compared once or never', () => {
+  const compared: string[] = [];
+  const candidates = keepCandidates<Word, string>({
+    ...rules,
+    compare: (a, b) => {
+      compared.push(`${a.text} ${b.text}`);
+      return null;
+    },
+  });
+  candidates.add('a', { text: 'a', keys: ['one'] });
+  candidates.add('b', { text: 'b', keys: ['one'] });
+  candidates.add('c', { text: 'c', keys: ['one'] });
+  candidates.replace('a', { text: 'a', keys: ['one'], mark: 1 });
+  candidates.remove('c');
+  candidates.compare();
+  expect(compared).toEqual(['a b']);
+});
+
 test('tells whose findings changed, once', () => {
   const candidates = keepCandidates(rules);
   candidates.add('a', { text: 'a', keys: ['one'] });
   candidates.add('b', { text: 'b', keys: ['one'] });
-  candidates.touched();
+  candidates.compare();
   candidates.add('c', { text: 'a', keys: ['one'] });
-  expect([...candidates.touched()].sort()).toEqual(['a', 'c']);
-  expect([...candidates.touched()]).toEqual([]);
+  expect([...candidates.compare()].sort()).toEqual(['a', 'c']);
+  expect([...candidates.compare()]).toEqual([]);
 });
