@@ -11,7 +11,7 @@ import { type Cost, openGrowing } from './growing-graph.ts';
 const { values } = parseArgs({
   options: {
     articles: { type: 'string', default: '20000' },
-    turn: { type: 'string', default: '40' },
+    turn: { type: 'string', default: '200' },
     window: { type: 'string', default: '1000' },
     graph: { type: 'string' },
     'made-up': { type: 'boolean', default: false },

@@ -34,7 +34,7 @@ export function ingestCommand(program: Command, shell: Shell): void {
     .argument('<inputs...>', 'files, folders, http(s) addresses, or - for stdin')
     .option('--import', 'the inputs are what `export` or `judgements --format jsonl` printed: nothing is read anew')
     .addOption(formatOption(['text', 'jsonl'], 'jsonl prints a receipt an article on stdout'))
-    .option('--batch <n>', 'articles a transaction', wholeNumber(1, 1000), 8)
+    .option('--batch <n>', 'articles a transaction', wholeNumber(1, 1000), 25)
     .option('--workers <n>', 'processes that read; the graph is the same for any number', wholeNumber(1, 8), 1)
     .action(run(shell, ingestInputs));
   withExamples(command, [

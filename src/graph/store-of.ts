@@ -5,14 +5,19 @@ import type { Store } from './store.ts';
 import { storedEvidence } from './stored-evidence.ts';
 import { storedImage } from './stored-image.ts';
 
+export interface StoreOptions {
+  /** So many nodes and edges are drawn in one transaction, or those of one statement. */
+  readonly rowsAtOnce?: number;
+}
+
 /** The store that a graph holds. */
-export const storeOf = (graph: Graph): Store => ({
+export const storeOf = (graph: Graph, { rowsAtOnce }: StoreOptions = {}): Store => ({
   prepare: async () => {
     await graph.define(statementsOf(`schema/${graph.engine}`));
     // Whoever opens an embedded graph has it to himself.
     if (graph.engine === 'embedded') await graph.write([{ text: query('write/free-pen'), parameters: {} }]);
   },
   ...storedEvidence(graph),
-  ...storedImage(graph),
+  ...storedImage(graph, rowsAtOnce),
   pages: label => imagePages(graph, label),
 });

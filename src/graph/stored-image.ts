@@ -10,9 +10,10 @@ import type { ImageState, News, Store, Turn } from './store.ts';
 import { edgeOf, nodeOf, type StoredEdge, type StoredNode } from './stored-rows.ts';
 import { knownKind, knownLabels } from './vocabulary.ts';
 
-/** The half of the store that holds what follows from the evidence. */
+/** The half of the store that holds what follows from the evidence; it is drawn in transactions of so many rows, or of one statement of a thousand. */
 export const storedImage = (
   graph: Graph,
+  rowsAtOnce = 5_000,
 ): Pick<
   Store,
   | 'imageStamp'
@@ -30,16 +31,14 @@ export const storedImage = (
   takePen: (pen, seen) => takePen(graph, pen, seen),
   putDownPen: (pen, turn) => graph.write([{ text: query('write/put-down-pen'), parameters: { pen, turn } }]),
   drawnBetween: (turn, last) => drawnBetween(graph, turn, last),
-  draw: (changes, pen, turn) => draw(graph, changes, pen, turn),
+  draw: (changes, pen, turn) => draw({ graph, rowsAtOnce }, changes, pen, turn),
   imageHashes: () => hashesOf(graph),
   image: () => imageOf(graph),
-  replaceImage: (image, stamp) => replaceImage(graph, image, stamp),
+  replaceImage: (image, stamp) => replaceImage({ graph, rowsAtOnce }, image, stamp),
 });
 
 /** The stamp of an image that is being written in several transactions. */
 const unfinished = 'unfinished';
-/** A transaction has so many rows at most, or one statement. */
-const rowsAtOnce = 10_000;
 /** So many turns are remembered; who has not looked since compares what is stored. */
 const turnsRemembered = 1_000;
 /** What is drawn in larger turns is not written down. */
@@ -66,8 +65,19 @@ async function drawnBetween(graph: Graph, turn: number, last: number): Promise<R
   return turns.length < ids.length ? null : new Set(turns.flatMap(({ drawn }) => drawn));
 }
 
-async function draw(graph: Graph, changes: Changes, pen: string, { number, stamp, news }: Turn): Promise<void> {
-  const transactions = inTransactions(await writesOf(graph, changes)).map(statementsOf);
+/** Where is drawn, and how many rows in one transaction. */
+interface Canvas {
+  readonly graph: Graph;
+  readonly rowsAtOnce: number;
+}
+
+async function draw(
+  { graph, rowsAtOnce }: Canvas,
+  changes: Changes,
+  pen: string,
+  { number, stamp, news }: Turn,
+): Promise<void> {
+  const transactions = inTransactions(await writesOf(graph, changes), rowsAtOnce).map(statementsOf);
   const last = [
     ...(transactions.at(-1) ?? []),
     ...writesAfter(number, news),
@@ -80,7 +90,7 @@ async function draw(graph: Graph, changes: Changes, pen: string, { number, stamp
 }
 
 /** Writes in runs of bounded size, in order. */
-function inTransactions(writes: readonly Write[]): readonly (readonly Write[])[] {
+function inTransactions(writes: readonly Write[], rowsAtOnce: number): readonly (readonly Write[])[] {
   const runs: Write[][] = [];
   let room = 0;
   for (const write of writes) {
@@ -128,7 +138,8 @@ async function hashesOf(graph: Graph) {
   return { nodes, edges };
 }
 
-async function replaceImage(graph: Graph, image: Image, stamp: string) {
+async function replaceImage(canvas: Canvas, image: Image, stamp: string) {
+  const { graph } = canvas;
   const pen = randomUUID();
   const seen = await stateOf(graph);
   await takePen(graph, pen, { ...seen, pen: '' });
@@ -136,7 +147,7 @@ async function replaceImage(graph: Graph, image: Image, stamp: string) {
   try {
     const { nodes, edges } = await hashesOf(graph);
     const changes = changesTo(image, nodes, edges);
-    await draw(graph, changes, pen, { number: turn + 1, stamp, news: [] });
+    await draw(canvas, changes, pen, { number: turn + 1, stamp, news: [] });
     return { written: changes.nodes.length + changes.edges.length, removed: changes.removed };
   } catch (error) {
     await graph.write([putDown(pen, turn)]);

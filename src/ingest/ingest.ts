@@ -36,44 +36,21 @@ export interface Ingested {
   readonly removed: number;
 }
 
-/**
- * Reads what is fed, keeps the evidence batch by batch, and draws after each what it changes in the graph. While the graph is
- * written the next batch is read; it is kept only when the one before is drawn.
- */
+/** Reads what is fed, keeps the evidence batch by batch, and draws after each what it changes in the graph. */
 export async function ingest(fed: AsyncIterable<Fed>, into: Ingesting): Promise<Ingested> {
   const tally = { CREATED: 0, DUPLICATE: 0, REJECTED: 0 };
-  const { store, encoder, batchSize = 8, signal, image = holdImage(store, into.onDerive) } = into;
-  const reader = 'read' in encoder ? encoder : inThisProcess(encoder);
-  const once = readOnceOf(store, reader);
-  // While one article is read the next waits at its reader's door; a single reader takes one after the other.
-  const ahead = reader.atOnce === 1 ? 1 : 2 * reader.atOnce;
+  const { image = holdImage(into.store, into.onDerive) } = into;
   let attributions = 0;
-  let changed: Changed = { written: 0, removed: 0 };
-  let drawing: Promise<void> = Promise.resolve();
-  const draw = async () => {
-    changed = sum(changed, await image.draw());
-  };
-  try {
-    for await (const reads of batches(readAhead(fed, once.read, ahead), batchSize, signal)) {
-      await drawing;
-      if (reads.some(one => one.kind === 'read')) await image.open();
-      const receipts = await keep(reads, store);
-      once.kept(receipts.flatMap(({ articleId }) => articleId ?? []));
-      for (const receipt of receipts) {
-        tally[receipt.outcome] += 1;
-        attributions += receipt.attributions;
-        await into.onReceipt?.(receipt);
-      }
-      drawing = draw();
-      // Whether it failed is asked before the next batch is kept.
-      drawing.catch(() => undefined);
+  let changed = { written: 0, removed: 0 };
+  for await (const receipts of intake(fed, into, image)) {
+    for (const receipt of receipts) {
+      tally[receipt.outcome] += 1;
+      attributions += receipt.attributions;
+      await into.onReceipt?.(receipt);
     }
-    await drawing;
-    changed = sum(changed, await image.finish());
-  } finally {
-    // Whoever ends the encoder or closes the graph must find it idle.
-    await Promise.allSettled([once.settled(), drawing]);
+    changed = sum(changed, await image.draw());
   }
+  changed = sum(changed, await image.finish());
   return {
     created: tally.CREATED,
     duplicates: tally.DUPLICATE,
@@ -81,6 +58,29 @@ export async function ingest(fed: AsyncIterable<Fed>, into: Ingesting): Promise<
     attributions,
     ...changed,
   };
+}
+
+/** Reads, with as many readers as there are, and keeps what they found, batch by batch in the order of what is fed. */
+async function* intake(
+  fed: AsyncIterable<Fed>,
+  { store, encoder, batchSize = 25, signal }: Ingesting,
+  image: HeldImage,
+): AsyncGenerator<readonly Receipt[]> {
+  const reader = 'read' in encoder ? encoder : inThisProcess(encoder);
+  const once = readOnceOf(store, reader);
+  // While one article is read the next waits at its reader's door; a single reader takes one after the other.
+  const ahead = reader.atOnce === 1 ? 1 : 2 * reader.atOnce;
+  try {
+    for await (const reads of batches(readAhead(fed, once.read, ahead), batchSize, signal)) {
+      if (reads.some(one => one.kind === 'read')) await image.open();
+      const receipts = await keep(reads, store);
+      once.kept(receipts.flatMap(({ articleId }) => articleId ?? []));
+      yield receipts;
+    }
+  } finally {
+    // Whoever ends the encoder must find it idle.
+    await once.settled();
+  }
 }
 
 const sum = (a: Changed, b: Changed): Changed => ({ written: a.written + b.written, removed: a.removed + b.removed });

@@ -84,7 +84,9 @@ describeOnEngines('the change log', engine => {
     const store = storeOf(graph);
     await store.takePen('first', await store.imageState());
     const changes = changesTo(smallImage, [], []);
-    await expect(storeOf(dying).draw(changes, 'first', { number: 1, stamp: 'test', news: [] })).rejects.toThrow('died');
+    await expect(
+      storeOf(dying, { rowsAtOnce: 1 }).draw(changes, 'first', { number: 1, stamp: 'test', news: [] }),
+    ).rejects.toThrow('died');
     expect((await store.imageState()).stamp).toBe('unfinished');
     expect(await lastChange(graph)).toBe(0);
     await store.putDownPen('first', 0);

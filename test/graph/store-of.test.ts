@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Judgement } from '../../src/domain/judgement.ts';
 import { byId, byText } from '../../src/domain/order.ts';
+import type { Graph } from '../../src/graph/graph.ts';
 import type { Changes } from '../../src/graph/image-changes.ts';
 import { storeOf } from '../../src/graph/store-of.ts';
 import { aReading } from '../support/a-reading.ts';
@@ -241,18 +242,18 @@ describeOnEngines('The drawing at the image of a store', engine => {
   test('an image of many transactions counts as unmade until the last', async () => {
     const store = await freshStore(engine);
     const stamps: (string | null)[] = [];
-    const writing = storeOf({
+    const noting: Graph = {
       ...store.graph,
       write: async statements => {
         await store.graph.write(statements);
         stamps.push(await store.imageStamp());
       },
-    });
+    };
     await store.takePen('pen', await store.imageState());
-    const ids = Array.from({ length: 10_001 }, (_, index) => `sta_${index}`);
-    await writing.draw(more(ids), 'pen', { number: 1, stamp: 'rules', news: [] });
-    expect(stamps).toEqual([null, 'rules']);
-  }, 120_000);
+    const ids = Array.from({ length: 2_001 }, (_, index) => `sta_${index}`);
+    await storeOf(noting, { rowsAtOnce: 1_000 }).draw(more(ids), 'pen', { number: 1, stamp: 'rules', news: [] });
+    expect(stamps).toEqual([null, null, 'rules']);
+  });
 
   test('turns that are no longer written down are not known', async () => {
     const store = await freshStore(engine);

@@ -56,7 +56,7 @@ describeOnNeo4j('Many that prepare one graph at once', engine => {
       );
       await graph.define(names.map(({ name }) => `DROP ${what} \`${name}\` IF EXISTS`));
     };
-    const stores = (await Promise.all(Array.from({ length: 8 }, () => opened(address)))).map(storeOf);
+    const stores = (await Promise.all(Array.from({ length: 8 }, () => opened(address)))).map(graph => storeOf(graph));
     for (let round = 0; round < 3; round += 1) {
       await drop('CONSTRAINT');
       await drop('INDEX');

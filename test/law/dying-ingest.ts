@@ -38,7 +38,8 @@ const inSteps = (graph: Graph): Graph => ({
 });
 
 const graph = await openGraph({ url: url!, username: 'neo4j', password: password!, database: 'neo4j' });
-const store = storeOf(inSteps(graph));
+/** In many transactions, so that it may die between two of them. */
+const store = storeOf(inSteps(graph), { rowsAtOnce: 20 });
 await store.prepare();
 const fed = articlesOf(6, Number(seed)).map(raw => ({ kind: 'article', raw }) as const);
 await ingest(feeding(fed), {
