@@ -15,7 +15,7 @@ export interface Ingesting {
   readonly encoder: Encoder | ArticleReader;
   /** The image of the store, where it is held already: it need not be taken in again. */
   readonly image?: HeldImage;
-  /** Articles a transaction. */
+  /** Articles a transaction; the more, the fewer statements are written for each. */
   readonly batchSize?: number;
   /** Called for each input, in order, after what it tells is on disk. */
   readonly onReceipt?: (receipt: Receipt) => void | Promise<void>;
