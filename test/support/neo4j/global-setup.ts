@@ -24,6 +24,7 @@ const workers = 2;
 
 interface Running {
   readonly url: string;
+  readonly password: string;
   stop(): Promise<void>;
 }
 
@@ -36,7 +37,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     return async () => {};
   }
   const servers = given
-    ? [once(async () => ({ url: given, stop: async () => {} }))]
+    ? [once(async () => ({ url: given, password: process.env.NEO4J_PASSWORD ?? password, stop: async () => {} }))]
     : Array.from({ length: workers }, (_, number) => once(() => start(way!, number)));
   const lent = lender(servers.map(server => async () => loginOf(await server.started())));
   await new Promise<void>(resolve => lent.listen(0, '127.0.0.1', resolve));
@@ -57,10 +58,10 @@ function once(start: () => Promise<Running>) {
   };
 }
 
-const loginOf = ({ url }: Running): GraphAddress => ({
+const loginOf = ({ url, password }: Running): GraphAddress => ({
   url,
   username: 'neo4j',
-  password: process.env.NEO4J_PASSWORD ?? password,
+  password,
   database: 'neo4j',
 });
 
@@ -68,9 +69,9 @@ async function start(way: Way, number: number): Promise<Running> {
   const project = `gainsay-test-${process.pid}-${number}`;
   if (way === 'docker') {
     const server = await startDockerServer({ project, password, port: 0 });
-    return { url: server.url, stop: () => server.stop({ data: 'drop' }) };
+    return { url: server.url, password, stop: () => server.stop({ data: 'drop' }) };
   }
   const home = await mkdtemp(join(tmpdir(), 'gainsay-neo4j-'));
   const server = await startLocalServer({ home, password, port: 0, tied: true });
-  return { url: server.url, stop: () => server.stop().then(() => rm(home, { recursive: true })) };
+  return { url: server.url, password, stop: () => server.stop().then(() => rm(home, { recursive: true })) };
 }
