@@ -8,6 +8,8 @@ export interface Tied<Known> {
   tiesOf(node: string): Iterable<Tie>;
   /** The pairs among these nodes that must stay apart by rules. */
   apartAmong(nodes: ReadonlySet<string>): Iterable<Pair>;
+  /** Where a node stands among others: the first of a cluster gives it its id. */
+  rankOf(node: string): string;
   /** What people have judged of a node, with its rank: the greater outweighs. */
   judgedOf(node: string): readonly Judged[];
   readonly summary?: Summary<Known>;
@@ -19,7 +21,7 @@ export interface Judged extends Pair {
   readonly rank: number;
 }
 
-/** What became of clusters: those that are no more and those that are there now, by their smallest node. */
+/** What became of clusters: those that are no more and those that are there now, by their first node. */
 export interface ClusterChanges {
   readonly gone: ReadonlyMap<string, readonly string[]>;
   readonly made: ReadonlyMap<string, readonly string[]>;
@@ -27,7 +29,7 @@ export interface ClusterChanges {
 
 /** Clusters kept while nodes and ties come and go: only components of positive ties that a change touches are clustered anew. */
 export interface Clusters {
-  /** The smallest node of the cluster that a node is in. */
+  /** The first node of the cluster that a node is in. */
   of(node: string): string | undefined;
   members(id: string): readonly string[];
   /** Makes the clusters what they are to be, after these nodes or their ties have changed. */
@@ -53,7 +55,7 @@ export function keepClusters<Known>(tied: Tied<Known>): Clusters {
   };
   const renew = (component: readonly string[], made: Map<string, readonly string[]>) => {
     for (const nodes of clustersIn(component, tied)) {
-      const id = nodes[0]!;
+      const id = firstOf(nodes, tied);
       members.set(id, nodes);
       made.set(id, nodes);
       for (const node of nodes) clusterOf.set(node, id);
@@ -81,6 +83,15 @@ export function keepClusters<Known>(tied: Tied<Known>): Clusters {
       return { gone, made };
     },
   };
+}
+
+function firstOf<Known>([first, ...others]: readonly string[], { rankOf }: Tied<Known>): string {
+  let [id, rank] = [first!, rankOf(first!)];
+  for (const other of others) {
+    const its = rankOf(other);
+    if (its < rank) [id, rank] = [other, its];
+  }
+  return id;
 }
 
 const sameNodes = (a: readonly string[], b: readonly string[] | undefined) =>

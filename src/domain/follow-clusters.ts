@@ -52,15 +52,17 @@ export interface NodeTies {
   /** Nodes it must stay apart from by rules. */
   readonly apart: readonly string[];
   readonly judged: readonly Judged[];
+  /** Where it stands among others: the first of a cluster gives it its id. */
+  readonly rank: string;
   /** What the node itself shows, in short; where it changes, its cluster is looked at again. */
   readonly shows?: string;
 }
 
 /** Clusters as a flow sees them. */
 export interface FollowedClusters {
-  /** Node to the smallest node of its cluster. */
+  /** Node to the first node of its cluster. */
   readonly clusterOf: Table<string>;
-  /** The smallest node of a cluster to all of them, sorted. */
+  /** The first node of a cluster to all of them, sorted by id. */
   readonly members: Table<readonly string[]>;
   readonly clusters: Clusters;
   /** Calls back after clusters changed, with the nodes whose ties did. */
@@ -77,6 +79,7 @@ export function followClusters<Known>(flow: Flow, nodes: Table<NodeTies>, summar
     tiesOf: node => nodes.peek(node)?.ties ?? [],
     apartAmong: among => apartAmong(among, nodes),
     judgedOf: node => nodes.peek(node)?.judged ?? [],
+    rankOf: node => nodes.peek(node)?.rank ?? '',
     ...(summary && { summary }),
   });
   const operator: Operator = flow.operator(touched => {

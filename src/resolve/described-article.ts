@@ -8,5 +8,5 @@ export interface DescribedArticle {
   readonly originId: string;
   /** Whether other articles have the same text. */
   readonly copied: boolean;
-  readonly day: PartialDate | null;
+  readonly publishedAt: PartialDate | null;
 }

@@ -2,13 +2,15 @@ import { hash } from 'node:crypto';
 import type { Descriptor } from '../domain/descriptor.ts';
 import type { Flow, Table } from '../domain/flow.ts';
 import { foldName } from '../domain/fold-name.ts';
+import { rankOf } from '../domain/rank.ts';
 import { commonKind, isDoubtful } from './common-kind.ts';
 import type { DescribedArticle } from './described-article.ts';
 import { contentsOf, type Profile, type ProfileContent } from './profile.ts';
 
-/** A descriptor with the kind that most articles give it, and the key of what it shows. */
+/** A descriptor with the kind that most articles give it, where it stands among others, and the key of what it shows. */
 export interface Shown {
   readonly descriptor: Descriptor;
+  readonly rank: string;
   readonly key: string;
 }
 
@@ -39,7 +41,8 @@ export function followProfiles(flow: Flow, articles: Table<DescribedArticle>): P
     if (person !== 'PERSON' || place !== 'PLACE') emit.set(commonKinds, name, { PERSON: person, PLACE: place });
   });
   flow.each(articles, (id, emit) => {
-    const descriptors = articles.get(id)!.descriptors.map(descriptor => {
+    const { publishedAt, descriptors: given } = articles.get(id)!;
+    const descriptors = given.map(descriptor => {
       if (!isDoubtful(descriptor)) return descriptor;
       const kind = commonKinds.get(foldName(descriptor.name))?.[descriptor.kind] ?? descriptor.kind;
       return ofKind(descriptor, kind);
@@ -50,7 +53,7 @@ export function followProfiles(flow: Flow, articles: Table<DescribedArticle>): P
       const key = keyOf(content);
       if (!interned.has(key)) interned.set(key, content);
       emit.put(showing, key, id, interned.get(key)!);
-      return { descriptor, key };
+      return { descriptor, rank: rankOf(publishedAt, descriptor.id), key };
     });
     emit.set(shown, id, keyed);
   });
@@ -65,7 +68,10 @@ const ofKind = (descriptor: Descriptor, kind: Descriptor['kind']): Descriptor =>
   kind === descriptor.kind ? descriptor : { ...descriptor, kind, gender: null };
 
 const sameShown = (a: readonly Shown[], b: readonly Shown[]): boolean =>
-  a.length === b.length && a.every(({ descriptor, key }, at) => descriptor === b[at]!.descriptor && key === b[at]!.key);
+  a.length === b.length &&
+  a.every(
+    ({ descriptor, rank, key }, at) => descriptor === b[at]!.descriptor && rank === b[at]!.rank && key === b[at]!.key,
+  );
 
 const keyOf = (content: ProfileContent): string =>
   `${content.family} ${hash('sha256', JSON.stringify(content), 'base64url').slice(0, 16)}`;

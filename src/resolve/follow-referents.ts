@@ -8,6 +8,7 @@ import { idOf } from '../domain/id.ts';
 import type { Judgement } from '../domain/judgement.ts';
 import { byText } from '../domain/order.ts';
 import type { Doubt } from '../domain/questions.ts';
+import { idIn } from '../domain/rank.ts';
 import { followVerdicts } from '../domain/verdicts.ts';
 import { blockingKeys } from './blocking-keys.ts';
 import { canonicalActor, canonicalPlace, type Face } from './canonical.ts';
@@ -73,19 +74,21 @@ export function followReferents(
 
   // Descriptors that show the same are one node, unless a rule or a person has something to say of each.
   const nodeOf = flow.table<string>();
-  const descriptorsOf = flow.groups<string>(2);
+  const descriptorsOf = flow.groups<string>();
+  /** The rank of the first descriptor of a node. */
+  const firstOf = (node: string) => descriptorsOf.sample(node)[0]!;
   flow.each(shown, (articleId, emit) => {
-    for (const { descriptor, key } of shown.get(articleId)!) {
+    for (const { descriptor, rank, key } of shown.get(articleId)!) {
       const alone = selves.get(key)?.verdict !== 'SAME' || verdicts.of(descriptor.id).length > 0;
       const node = alone ? descriptor.id : key;
       emit.set(nodeOf, descriptor.id, node);
-      emit.put(descriptorsOf, node, descriptor.id, key);
+      emit.put(descriptorsOf, node, rank, key);
     }
   });
   const profileOf = flow.table<string>();
   const nodesOf = flow.groups<true>(2);
   flow.each(descriptorsOf, (node, emit) => {
-    const key = descriptorsOf.peek(node, descriptorsOf.sample(node)[0]!)!;
+    const key = descriptorsOf.peek(node, firstOf(node))!;
     emit.set(profileOf, node, key);
     emit.put(nodesOf, key, node, true);
   });
@@ -109,7 +112,12 @@ export function followReferents(
           if (found.verdict === 'SAME') ties.push(tieOf(node, other, found.score));
           if (found.apart) apart.push(other);
         }
-    emit.set(nodes, node, { ties: ties.sort(byTie), apart: apart.sort(byText), judged: verdicts.of(node) });
+    emit.set(nodes, node, {
+      ties: ties.sort(byTie),
+      apart: apart.sort(byText),
+      judged: verdicts.of(node),
+      rank: firstOf(node),
+    });
   });
   const known = followClusters(flow, nodes);
   const keyOf = flow.table<string>();
@@ -119,13 +127,15 @@ export function followReferents(
       emit.set(keyOf, descriptor.id, attached.of(known.clusterOf.get(nodeOf.get(descriptor.id)!)!));
   });
 
-  const members = flow.groups<string>();
+  const members = flow.groups<true>();
+  const articleOf = flow.table<string>();
   const faces = flow.counts();
   const shows = flow.counts();
   flow.each(shown, (articleId, emit) => {
-    for (const { descriptor, key } of shown.get(articleId)!) {
+    for (const { descriptor, rank, key } of shown.get(articleId)!) {
       const referent = keyOf.get(descriptor.id)!;
-      emit.put(members, referent, descriptor.id, articleId);
+      emit.put(members, referent, rank, true);
+      emit.set(articleOf, descriptor.id, articleId);
       emit.count(faces, referent, faceOf(descriptor));
       emit.count(shows, referent, key);
     }
@@ -136,25 +146,24 @@ export function followReferents(
   const placed = flow.table<string>();
   const byActorId = flow.groups<ActorNamed>();
   flow.each(members, (referent, emit) => {
-    const [least] = members.sample(referent);
+    const first = idIn(members.sample(referent)[0]!);
     const seen = [...faces.of(referent)]
       .sort(([a], [b]) => byText(a, b))
       .map(([face, count]): Face => ({ ...JSON.parse(face), count }));
     const isPlace = [...shows.of(referent).keys()].every(key => profiles.peek(key)?.family === 'PLACE');
     if (isPlace) {
-      emit.set(places, referent, canonicalPlace(idOf('pla', least!), seen));
-      emit.set(placed, referent, idOf('pla', least!));
+      emit.set(places, referent, canonicalPlace(idOf('pla', first), seen));
+      emit.set(placed, referent, idOf('pla', first));
       return;
     }
     const contents = [...shows.of(referent).keys()].sort(byText).map(key => profiles.peek(key)!);
-    const actor = canonicalActor(idOf('act', least!), seen, contents);
+    const actor = canonicalActor(idOf('act', first), seen, contents);
     const { id, name, kind } = actor;
     emit.set(actors, referent, actor);
     emit.set(named, referent, { id, name, kind });
     emit.put(byActorId, id, referent, { id, name, kind });
   });
 
-  const leastOf = (node: string) => descriptorsOf.sample(node);
   const questions = followQuestions(flow, {
     kind: 'ACTOR',
     known,
@@ -165,11 +174,11 @@ export function followReferents(
       const [first, second] = nodesOf.sample(key);
       const self = selves.get(key)!;
       if (second !== undefined && self.verdict === 'UNSURE' && (node === first || node === second))
-        yield doubt([first!, second], [leastOf(first!)[0]!, leastOf(second)[0]!], self);
+        yield doubt([first!, second], [idIn(firstOf(first!)), idIn(firstOf(second))], self);
       if (node !== first) return;
       for (const [otherKey, found] of pairs.of(key)) {
         const [other] = found.verdict === 'UNSURE' ? nodesOf.sample(otherKey) : [];
-        if (other !== undefined) yield doubt([node, other], [leastOf(node)[0]!, leastOf(other)[0]!], found);
+        if (other !== undefined) yield doubt([node, other], [idIn(firstOf(node)), idIn(firstOf(other))], found);
       }
     },
   });
@@ -181,7 +190,7 @@ export function followReferents(
     actorOf,
     idOf: id => actorOf(id)?.id ?? placed.get(keyOf.get(id ?? '') ?? '') ?? null,
     actorAt: id => [...byActorId.of(id).values()][0] ?? null,
-    articleOf: id => members.peek(keyOf.get(id) ?? '', id),
+    articleOf: id => articleOf.get(id),
     questions,
   };
 }

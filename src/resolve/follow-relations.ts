@@ -1,6 +1,6 @@
 import type { Flow, Table } from '../domain/flow.ts';
 import { byText } from '../domain/order.ts';
-import type { PartialDate } from '../domain/partial-date.ts';
+import { dayOf, type PartialDate } from '../domain/partial-date.ts';
 import type { DescribedArticle } from './described-article.ts';
 import type { Referents } from './follow-referents.ts';
 import { relationsOf } from './relations.ts';
@@ -39,7 +39,8 @@ export function followRelations(
   const roles = flow.counts();
   const days = flow.counts();
   flow.each(articles, (id, emit) => {
-    const { descriptors, day } = articles.get(id)!;
+    const { descriptors, publishedAt } = articles.get(id)!;
+    const day = dayOf(publishedAt);
     const referentOf = new Map(descriptors.flatMap(one => pairOf(one.id, idOf(one.id))));
     const kindOf = new Map(
       descriptors.flatMap(one => {

@@ -37,7 +37,12 @@ export function resolve({ descriptors, judgements, originOf = new Map() }: Descr
   const copies = groupBy(originOf, ([, origin]) => origin);
   for (const [id, own] of groupBy(descriptors, descriptor => descriptor.articleId)) {
     const originId = originOf.get(id) ?? id;
-    articles.set(id, { descriptors: own, originId, copied: (copies.get(originId)?.length ?? 0) > 1, day: null });
+    articles.set(id, {
+      descriptors: own,
+      originId,
+      copied: (copies.get(originId)?.length ?? 0) > 1,
+      publishedAt: null,
+    });
   }
   for (const judgement of judgements) judged.put(judgement.kind, judgement.id, judgement);
   flow.run();

@@ -33,7 +33,7 @@ interface Sides {
 
 /** What comparison sees of a proposition; reports that put it in the same words about the same actors share one claim. */
 export interface Claim {
-  /** The smallest of its attributions. */
+  /** The first of its attributions. */
   readonly id: string;
   readonly saids: readonly Said[];
   /** It points elsewhere and has nothing to compare. */
@@ -80,7 +80,7 @@ export function claimKey({ attribution, subjectId, objectIds, nameWords }: Said)
   return JSON.stringify([words, predicate, subjectId, objectIds, stemsOf(words, nameWords)]);
 }
 
-/** The claim of reports that say the same in the same words, sorted by attribution. */
+/** The claim of reports that say the same in the same words, the first one first. */
 export function claimOf(saids: readonly Said[], { isPlace, sidesOf, threads }: Known): Claim {
   const { attribution, subjectId, objectIds, nameWords } = saids[0]!;
   const { text, vector, predicate } = attribution.proposition;

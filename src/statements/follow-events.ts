@@ -2,12 +2,12 @@ import { byTie, tieOf } from '../domain/cluster.ts';
 import type { Event } from '../domain/event.ts';
 import type { Flow, Table } from '../domain/flow.ts';
 import { followClusters, followPairs, type NodeTies } from '../domain/follow-clusters.ts';
-import { eventOf, type Happening, happeningKeys, likeness, oneTimeOnePlace, timeOf } from './match-events.ts';
+import { eventOf, type Happening, happeningKeys, likeness, oneTimeOnePlace, rankIn, timeOf } from './match-events.ts';
 
 /** How far apart two happenings may stand under a key that many share. */
 const reach = 60;
 
-/** The events, by the smallest of their mentions, kept up to date. */
+/** The events, by the first of their mentions, kept up to date. */
 export function followEvents(flow: Flow, happenings: Table<readonly Happening[]>): Table<Event> {
   const mentions = flow.table<Happening>();
   flow.each(happenings, (articleId, emit) => {
@@ -28,6 +28,7 @@ export function followEvents(flow: Flow, happenings: Table<readonly Happening[]>
       ties: ties.sort(byTie),
       apart: [],
       judged: [],
+      rank: rankIn(mentions.get(id)!),
       shows,
     });
   });

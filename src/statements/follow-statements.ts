@@ -7,6 +7,7 @@ import { idOf } from '../domain/id.ts';
 import type { Judgement } from '../domain/judgement.ts';
 import { byText } from '../domain/order.ts';
 import type { Doubt } from '../domain/questions.ts';
+import { idIn } from '../domain/rank.ts';
 import { followVerdicts } from '../domain/verdicts.ts';
 import { type About, aboutOf } from './about.ts';
 import { blockingKeys, broadKeys } from './blocking-keys.ts';
@@ -14,7 +15,7 @@ import { canonicalText } from './canonical-text.ts';
 import { type Claim, claimKey, claimOf } from './claim.ts';
 import { nearOnAverage, needsNearness } from './near-on-average.ts';
 import type { Kinship } from './relate-statements.ts';
-import type { Said } from './said.ts';
+import { rankIn, type Said } from './said.ts';
 import { comparesAs, score } from './score.ts';
 import { type SidesOf, type ThreadKind, threadsIn } from './threads.ts';
 
@@ -67,6 +68,12 @@ interface Report {
   readonly threads: readonly (readonly [string, ThreadKind])[];
 }
 
+/** The claim of an attribution, and where it stands among those that share it. */
+interface Placed {
+  readonly key: string;
+  readonly rank: string;
+}
+
 /** A claim that may say the same. */
 interface Unsure extends Pick<Doubt, 'score' | 'reasons'> {
   readonly other: string;
@@ -81,7 +88,7 @@ export function followStatements(
 ): FollowedStatements {
   const verdicts = followVerdicts(flow, judgements, 'STATEMENT');
   const reports = flow.groups<Report>(SPEAKING);
-  const claimAt = flow.table<string>();
+  const claimAt = flow.table<Placed>();
   const answers = flow.groups<string>();
   flow.each(saids, (articleId, emit) => {
     const threads = threadsIn(saids.get(articleId)!.filter(asRead), sidesOf);
@@ -89,13 +96,14 @@ export function followStatements(
       const { id, pointer, answersId } = said.attribution;
       const alone = pointer || answersId !== null || verdicts.of(id).length > 0;
       const key = alone ? id : keyOf(claimKey(said));
-      emit.put(reports, key, id, { said, threads: [...(threads.get(id) ?? [])] });
-      emit.set(claimAt, id, key);
+      const rank = rankIn(said);
+      emit.put(reports, key, rank, { said, threads: [...(threads.get(id) ?? [])] });
+      emit.set(claimAt, id, { key, rank });
     }
   });
   flow.each(saids, (articleId, emit) => {
     for (const { attribution } of saids.get(articleId)!) {
-      const [own, answered] = [claimAt.get(attribution.id), claimAt.get(attribution.answersId ?? '')];
+      const [own, answered] = [claimAt.get(attribution.id)?.key, claimAt.get(attribution.answersId ?? '')?.key];
       if (own === undefined || answered === undefined || own === answered) continue;
       emit.put(answers, own, `${attribution.id} ${answered}`, answered);
       emit.put(answers, answered, `${attribution.id} ${own}`, own);
@@ -104,7 +112,7 @@ export function followStatements(
 
   const claims = flow.table<Claim>(sameClaim);
   flow.each(reports, (key, emit) => {
-    const own = reports.sample(key).map(id => reports.peek(key, id)!);
+    const own = reports.sample(key).map(rank => reports.peek(key, rank)!);
     const threads = new Map(own.map(one => [one.said.attribution.id, new Map(one.threads)] as const));
     const claim = claimOf(
       own.map(one => one.said),
@@ -141,7 +149,13 @@ export function followStatements(
     if (doubts.length > 0) emit.set(unsure, key, doubts);
     const claim = claims.get(key)!;
     const shows = `${needsNearness(claim)} ${claim.saids[0]!.attribution.proposition.vector}`;
-    emit.set(nodes, key, { ties: ties.sort(byTie), apart: apart.sort(byText), judged: verdicts.of(key), shows });
+    emit.set(nodes, key, {
+      ties: ties.sort(byTie),
+      apart: apart.sort(byText),
+      judged: verdicts.of(key),
+      rank: rankIn(claim.saids[0]!),
+      shows,
+    });
   });
   const known = followClusters(
     flow,
@@ -152,13 +166,14 @@ export function followStatements(
   const statementAt = flow.table<string>();
   const attributions = flow.groups<true>();
   flow.each(saids, (articleId, emit) => {
-    for (const { attribution } of saids.get(articleId)!) {
-      const key = known.clusterOf.get(claimAt.get(attribution.id)!)!;
-      emit.set(statementAt, attribution.id, key);
-      emit.put(attributions, key, attribution.id, true);
+    for (const said of saids.get(articleId)!) {
+      const { id } = said.attribution;
+      const key = known.clusterOf.get(claimAt.get(id)!.key)!;
+      emit.set(statementAt, id, key);
+      emit.put(attributions, key, rankIn(said), true);
     }
   });
-  const idAt = (key: string) => idOf('sta', attributions.sample(key)[0]!);
+  const idAt = (key: string) => idOf('sta', idIn(attributions.sample(key)[0]!));
   const statements = flow.table<KnownStatement>();
   flow.each(known.members, (key, emit) => {
     const conveying = known.members.get(key)!.map(node => claims.get(node)!);
@@ -187,11 +202,14 @@ export function followStatements(
       for (const { other, score, reasons } of unsure.get(node) ?? []) {
         const [theirs] = reports.sample(other);
         if (own !== undefined && theirs !== undefined)
-          yield { nodes: [node, other], ...tieOf(own!, theirs, score), reasons };
+          yield { nodes: [node, other], ...tieOf(idIn(own), idIn(theirs), score), reasons };
       }
     },
   });
-  const articleOf = (id: string) => reports.peek(claimAt.get(id) ?? '', id)?.said.attribution.articleId;
+  const articleOf = (id: string) => {
+    const at = claimAt.get(id);
+    return at && reports.peek(at.key, at.rank)?.said.attribution.articleId;
+  };
   return { statements, keyOf: statementAt, idAt, articleOf, kinships, questions };
 }
 

@@ -1,5 +1,4 @@
 import type { Flow, Groups, Table } from '../domain/flow.ts';
-import { idOf } from '../domain/id.ts';
 import type { Judgement } from '../domain/judgement.ts';
 import { byId, byText, countOf } from '../domain/order.ts';
 import { dayOf } from '../domain/partial-date.ts';
@@ -11,8 +10,9 @@ import type { FollowedStatements } from './follow-statements.ts';
 import { type Around, joinedWith, joinUtterances } from './join-utterances.ts';
 import type { KnownUtterance } from './known-utterance.ts';
 import { matchUtterances } from './match-utterances.ts';
-import type { Said } from './said.ts';
+import { rankIn, type Said } from './said.ts';
 import { unsureUtterances } from './unsure-utterances.ts';
+import { utteranceIdOf } from './utterance-id.ts';
 
 /** Which attributions report one speech act, kept up to date. */
 export interface FollowedUtterances {
@@ -39,7 +39,7 @@ export function followUtterances(
   flow.each(saids, (articleId, emit) => {
     for (const said of saids.get(articleId)!) {
       const { id, stance } = said.attribution;
-      if (said.actorId !== null) emit.put(acts, `${said.actorId} ${keyOf.get(id)} ${stance}`, id, said);
+      if (said.actorId !== null) emit.put(acts, `${said.actorId} ${keyOf.get(id)} ${stance}`, rankIn(said), said);
     }
   });
   const parts = flow.groups<KnownUtterance>();
@@ -112,7 +112,7 @@ function utteranceOf(reports: readonly Said[]): Omit<Utterance, 'statementId' | 
   const attributions = reports.map(report => report.attribution);
   const attributionIds = attributions.map(attribution => attribution.id).sort(byText);
   return {
-    id: idOf('utt', attributionIds[0]!),
+    id: utteranceIdOf(reports),
     actorId: reports[0]!.actorId!,
     stance: attributions[0]!.stance as Utterance['stance'],
     denialKind: most(attributions.map(attribution => attribution.denialKind)),

@@ -1,9 +1,9 @@
 import { cluster } from '../domain/cluster.ts';
 import type { Judged } from '../domain/clusters.ts';
-import { idOf } from '../domain/id.ts';
 import { byText, countOf } from '../domain/order.ts';
 import type { Utterance } from '../domain/utterance.ts';
 import type { KnownUtterance } from './known-utterance.ts';
+import { utteranceIdOf } from './utterance-id.ts';
 
 /** What is known of the utterances around one. */
 export interface Around {
@@ -49,7 +49,7 @@ export function joinUtterances(parts: readonly KnownUtterance[], { bodiesOf }: A
   const dates = utterances.flatMap(({ saidAt }) => saidAt ?? []).sort((a, b) => b.length - a.length || byText(a, b));
   const utterance: Utterance = {
     ...lead,
-    id: idOf('utt', attributionIds[0]!),
+    id: utteranceIdOf(reports),
     saidAt: lead.saidAt ?? dates[0] ?? null,
     addressee: lead.addressee ?? utterances.flatMap(({ addressee }) => addressee ?? []).sort(byText)[0] ?? null,
     articleIds: [...new Set(utterances.flatMap(one => one.articleIds))].sort(byText),

@@ -3,6 +3,7 @@ import type { Event, EventMention } from '../domain/event.ts';
 import { idOf } from '../domain/id.ts';
 import { byText, countOf, groupBy } from '../domain/order.ts';
 import { dayOf, type PartialDate } from '../domain/partial-date.ts';
+import { idIn, rankOf } from '../domain/rank.ts';
 
 /** A mention of an event with those it names resolved across articles. */
 export interface Happening {
@@ -38,6 +39,9 @@ function fortnightsOf(day: PartialDate): readonly number[] {
   const number = Math.floor(Date.parse(day) / (DAYS_APART * DAY));
   return [number, number + 1];
 }
+
+/** Where a happening stands among others. */
+export const rankIn = ({ mention, published }: Happening): string => rankOf(published, mention.id);
 
 /** When it happened or else was told, by which those that share a key are put in order. */
 export const timeOf = (one: Happening): PartialDate => one.mention.when ?? one.published ?? '';
@@ -80,16 +84,15 @@ const finer = (a: PartialDate | null, b: PartialDate | null) => ((a ?? '').lengt
 const datesAgree = (a: PartialDate | null, b: PartialDate | null) =>
   a === null || b === null || a.startsWith(b) || b.startsWith(a);
 
-/** The event that happenings tell of together. */
+/** The event that happenings tell of together, the first of which gives it its id. */
 export function eventOf(happenings: readonly Happening[]): Event {
-  const ids = happenings.map(one => one.mention.id).sort(byText);
   const whens = happenings.flatMap(one => one.mention.when ?? []).sort((a, b) => b.length - a.length || byText(a, b));
   const texts = [...groupBy(happenings, one => one.mention.text)].sort(
     ([a, x], [b, y]) => y.length - x.length || a.length - b.length || byText(a, b),
   );
   const text = texts[0]![0];
   return {
-    id: idOf('eve', ids[0]!),
+    id: idOf('eve', idIn(happenings.map(rankIn).sort(byText)[0]!)),
     type: typeOf(happenings, text),
     text,
     when: whens[0] ?? null,

@@ -1,5 +1,6 @@
 import type { Attribution } from '../domain/attribution.ts';
 import type { PartialDate } from '../domain/partial-date.ts';
+import { rankOf } from '../domain/rank.ts';
 
 /** An attribution with what its article and all others tell of it. */
 export interface Said {
@@ -16,3 +17,6 @@ export interface Said {
   /** The earliest article with the same text. */
   readonly originId: string;
 }
+
+/** Where an attribution stands among others. */
+export const rankIn = ({ attribution, publishedAt }: Said): string => rankOf(publishedAt, attribution.id);

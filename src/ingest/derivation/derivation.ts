@@ -2,7 +2,6 @@ import type { Article } from '../../domain/article.ts';
 import type { Descriptor } from '../../domain/descriptor.ts';
 import { startFlow } from '../../domain/flow.ts';
 import type { Entry } from '../../domain/journal.ts';
-import { dayOf } from '../../domain/partial-date.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { Changes } from '../../graph/image-changes.ts';
 import type { DescribedArticle } from '../../resolve/described-article.ts';
@@ -69,7 +68,7 @@ export function startDerivation(): Derivation {
   flow.each(readings, (id, emit) => {
     const { article, descriptors } = readings.get(id)!;
     const { id: originId, copied } = origins.get(id)!;
-    emit.set(described, id, { descriptors, originId, copied, day: dayOf(article.publishedAt) });
+    emit.set(described, id, { descriptors, originId, copied, publishedAt: article.publishedAt });
   });
   const referents = followReferents(flow, described, settled.judgements);
   const relations = followRelations(flow, described, referents);

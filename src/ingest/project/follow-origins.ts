@@ -3,7 +3,7 @@ import { tieOf } from '../../domain/cluster.ts';
 import type { Flow, Table } from '../../domain/flow.ts';
 import { followClusters, followPairs, type NodeTies } from '../../domain/follow-clusters.ts';
 import { byText } from '../../domain/order.ts';
-import { byPublication } from './by-publication.ts';
+import { rankOf } from '../../domain/rank.ts';
 import type { FollowedPages } from './follow-pages.ts';
 import { isCopy } from './is-copy.ts';
 import { originKeys } from './origin-keys.ts';
@@ -30,20 +30,17 @@ export function followOrigins(flow: Flow, articles: Table<Article>, pages?: Foll
     const [first, ...later] = pages?.versionsOf(id) ?? [id];
     const same = new Set([...pairs.of(id).keys(), ...(first === id ? later : [first!])]);
     const ties = [...same].map(other => tieOf(id, other, 1));
-    const shows = articles.get(id)!.publishedAt ?? '';
     emit.set(nodes, id, {
       ties: ties.sort((x, y) => byText(x.a, y.a) || byText(x.b, y.b)),
       apart: [],
       judged: [],
-      shows,
+      rank: rankOf(articles.get(id)!.publishedAt, id),
     });
   });
   const { members, clusterOf } = followClusters(flow, nodes);
   const earliest = flow.table<Origin>();
   flow.each(members, (key, emit) => {
-    const own = members.get(key)!.map(id => articles.get(id)!);
-    const first = own.reduce((a, b) => (byPublication(a, b) <= 0 ? a : b));
-    emit.set(earliest, key, { id: first.id, copied: own.length > 1 });
+    emit.set(earliest, key, { id: key, copied: members.get(key)!.length > 1 });
   });
   const origins = flow.table<Origin>();
   flow.each(articles, (id, emit) => emit.set(origins, id, earliest.get(clusterOf.get(id)!)!));
