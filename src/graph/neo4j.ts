@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import { DomainError } from '../domain/errors.ts';
 import type { CypherStatement, Graph, Parameters } from './graph.ts';
@@ -12,6 +13,8 @@ export interface Neo4jLogin {
 const openingMs = 4_000;
 const readMs = 30_000;
 const writeMs = 600_000;
+/** How long a write that others hold up is tried again, and how long it pauses at most. */
+const [contentionMs, mostPauseMs] = [120_000, 500];
 /** The server ends a statement up to this much after its limit; whoever waits is let go then. */
 const graceMs = 2_000;
 
@@ -108,13 +111,29 @@ const again =
     throw cause;
   };
 
-const transact = (session: Session, statements: readonly CypherStatement[]): Promise<void> =>
+/** The driver tries again too, but gives up as soon as for a server that is away: of many who write at once, one may lose more often. */
+async function transact(session: Session, statements: readonly CypherStatement[]): Promise<void> {
+  const until = Date.now() + contentionMs;
+  for (;;)
+    try {
+      return await transactOnce(session, statements);
+    } catch (cause) {
+      if (!isDeadlock(cause) || Date.now() > until) throw cause;
+      await pause(Math.random() * mostPauseMs);
+    }
+}
+
+const transactOnce = (session: Session, statements: readonly CypherStatement[]): Promise<void> =>
   session.executeWrite(
     async transaction => {
       for (const { text, parameters } of statements) await transaction.run(text, encoded(parameters, neo4j.int));
     },
     { timeout: writeMs },
   );
+
+/** Several who each wait for what another holds: the server lets one go, which has changed nothing. */
+const isDeadlock = (cause: unknown): boolean =>
+  cause instanceof neo4j.Neo4jError && /Transaction\.(?:DeadlockDetected|LockClientStopped)$/.test(cause.code);
 
 /** Each statement in a transaction that is tried again where others define the same at the same time. */
 async function define(session: Session, statements: readonly string[]): Promise<void> {
@@ -170,7 +189,7 @@ function meaningOf(cause: unknown, host: string, database: string): Meaning | nu
     return ['BAD_CONFIGURATION', `Neo4j at ${host} has no database "${database}": check NEO4J_DATABASE`];
   if (/OutOfMemory/.test(code))
     return ['GRAPH_UNAVAILABLE', `Neo4j at ${host} has too little memory for this: raise server.memory.heap.max_size`];
-  if (/ConstraintValidationFailed/.test(code))
+  if (/ConstraintValidationFailed/.test(code) || isDeadlock(cause))
     return ['CONFLICT', 'the graph was changed by somebody else at the same time: try again'];
   if (
     cause instanceof Late ||
