@@ -48,12 +48,16 @@ export function keepDrawn(): Drawn {
   const lines = new Map<string, string>();
   let before = new Map<string, Before>();
   let after = new Map<string, After>();
+  /** What has been drawn again since changes were asked for: what such a key draws now was not there before. */
+  let again = new Set<string>();
 
   const takeBack = (key: string) => {
+    const isNew = again.has(key);
+    again.add(key);
     for (const line of lines.get(key)?.split('\n') ?? []) {
       const [id, hash, kind, near] = line.split(' ') as [string, string, EdgeKind?, string?];
       if (after.get(id)?.key === key) after.delete(id);
-      else if (!before.has(id)) before.set(id, { hash, edge: kind ? { kind, near: near! } : null });
+      if (!isNew && !before.has(id)) before.set(id, { hash, edge: kind ? { kind, near: near! } : null });
     }
     lines.delete(key);
   };
@@ -81,6 +85,7 @@ export function keepDrawn(): Drawn {
       const changes = changesBetween(before, after);
       before = new Map();
       after = new Map();
+      again = new Set();
       return changes;
     },
     keysUnlike(stored) {
