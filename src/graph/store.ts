@@ -44,6 +44,8 @@ export interface Turn {
   readonly stamp: string;
   /** The news that are drawn with it. */
   readonly news: readonly News[];
+  /** What was kept meanwhile and may be drawn with it too: it is news still, but whoever follows this turn takes it in. */
+  readonly meanwhile?: readonly string[];
 }
 
 /** Everything that is written to a graph or read back whole; questions of users go through `cypher/read/`. */

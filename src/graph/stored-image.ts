@@ -75,12 +75,12 @@ async function draw(
   { graph, rowsAtOnce }: Canvas,
   changes: Changes,
   pen: string,
-  { number, stamp, news }: Turn,
+  { number, stamp, news, meanwhile = [] }: Turn,
 ): Promise<void> {
   const transactions = inTransactions(await writesOf(graph, changes), rowsAtOnce).map(statementsOf);
   const last = [
     ...(transactions.at(-1) ?? []),
-    ...writesAfter(number, news),
+    ...writesAfter(number, news, meanwhile),
     ...toldAfter(number),
     putDown(pen, number),
   ];
@@ -114,8 +114,8 @@ const drawing = (pen: string, stamp: string) => ({ text: query('write/draw'), pa
 const putDown = (pen: string, turn: number) => ({ text: query('write/put-down-pen'), parameters: { pen, turn } });
 
 /** What is written down of a turn that is done. */
-function writesAfter(number: number, news: readonly News[]): readonly CypherStatement[] {
-  const drawn = news.map(({ id }) => id);
+function writesAfter(number: number, news: readonly News[], meanwhile: readonly string[]): readonly CypherStatement[] {
+  const drawn = [...new Set([...news.map(({ id }) => id), ...meanwhile])];
   return [
     ...batchesOf(news).map(rows => ({ text: query('write/drop-news'), parameters: { rows } })),
     ...(drawn.length > mostDrawn ? [] : [{ text: query('write/log-turn'), parameters: { id: turnId(number), drawn } }]),

@@ -110,9 +110,12 @@ export function holdImage(store: Store, onDerive?: (articles: number) => void): 
     // What was drawn and is news again may be taken in as it is kept now already.
     const known = drawn !== null && !news.some(({ id }) => drawn.has(id));
     turn = null;
-    await takeIn(known && state.stamp === deriver ? news.map(({ id }) => id) : undefined);
+    const onlyNews = known && state.stamp === deriver;
+    await takeIn(onlyNews ? news.map(({ id }) => id) : undefined);
+    // With all that is kept, what was kept since the news were asked for may have been taken in.
+    const meanwhile = onlyNews ? [] : (await store.news()).map(({ id }) => id);
     const changes = known ? derivation.changes() : derivation.changesFrom(await store.imageHashes());
-    await store.draw(changes, pen, { number: state.turn + 1, stamp: deriver, news });
+    await store.draw(changes, pen, { number: state.turn + 1, stamp: deriver, news, meanwhile });
     turn = state.turn + 1;
     return changedBy(changes);
   };
