@@ -45,7 +45,7 @@ describe.skipIf(browserPath === undefined)('whoever comes for the first time', (
 
   /** Each word with what is pointed at while it is told. */
   const words: readonly (readonly [word: string, place: RegExp])[] = [
-    ['Statement', /^Denmark had received a warning/],
+    ['Statement', /^The Astrid had leaked oil/],
     ['Asserts ▲', /^▲ asserted by/],
     ['Denies ▼', /^▼ denied by/],
     ['Reported by', /^Harbour Radio, published 6 May 2024/],

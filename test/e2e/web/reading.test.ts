@@ -40,6 +40,7 @@ describe.skipIf(browserPath === undefined)('a reader', () => {
     const page = await at('/');
     await page.keyboard.press('j');
     await page.keyboard.press('j');
+    await page.keyboard.press('k');
     expect(await focused(page)).toBe('The Astrid had leaked oil');
     await page.keyboard.press('Enter');
     await page.locator('#denies .report-words').first().waitFor();
