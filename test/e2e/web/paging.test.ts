@@ -76,6 +76,8 @@ describe.skipIf(browserPath === undefined)('a long list', () => {
     const whole = list.pages.reduce((sum, size) => sum + size, 0);
     const seen: (readonly string[])[] = [];
     for (const [index, size] of list.pages.entries()) {
+      // The page before stands until the next one is there, and may be as long.
+      await expect.poll(items).not.toEqual(seen.at(-1) ?? []);
       await expect.poll(async () => (await items()).length).toBe(size);
       seen.push(await items());
       const hasNext = index < list.pages.length - 1;

@@ -18,6 +18,11 @@ describe.skipIf(browserPath === undefined)('the ways between two actors', () => 
     await page.getByLabel(label, { exact: true }).first().focus();
     await page.keyboard.type(words);
     await page.getByRole('option', { name }).first().waitFor();
+    // Until the last letter is answered, what fewer letters find is shown, and Enter takes none of it.
+    await page
+      .getByRole('status')
+      .getByText(/^\d+ found$/)
+      .waitFor({ state: 'attached' });
     await page.keyboard.press('Enter');
   };
 
