@@ -1,3 +1,4 @@
+import { byText } from './order.ts';
 import type { PartialDate } from './partial-date.ts';
 
 /**
@@ -8,3 +9,6 @@ export const rankOf = (publishedAt: PartialDate | null, id: string): string => `
 
 /** The id of what has a rank. */
 export const idIn = (rank: string): string => rank.slice(rank.indexOf(' ') + 1);
+
+/** The id of what ranks first. */
+export const firstIn = (ranks: readonly string[]): string => idIn([...ranks].sort(byText)[0]!);

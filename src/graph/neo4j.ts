@@ -133,7 +133,7 @@ const transactOnce = (session: Session, statements: readonly CypherStatement[]):
 
 /** Several who each wait for what another holds: the server lets one go, which has changed nothing. */
 const isDeadlock = (cause: unknown): boolean =>
-  cause instanceof neo4j.Neo4jError && /Transaction\.(?:DeadlockDetected|LockClientStopped)$/.test(cause.code);
+  cause instanceof neo4j.Neo4jError && /DeadlockDetected$/.test(cause.code);
 
 /** Each statement in a transaction that is tried again where others define the same at the same time. */
 async function define(session: Session, statements: readonly string[]): Promise<void> {

@@ -3,7 +3,7 @@ import type { Event, EventMention } from '../domain/event.ts';
 import { idOf } from '../domain/id.ts';
 import { byText, countOf, groupBy } from '../domain/order.ts';
 import { dayOf, type PartialDate } from '../domain/partial-date.ts';
-import { idIn, rankOf } from '../domain/rank.ts';
+import { firstIn, rankOf } from '../domain/rank.ts';
 
 /** A mention of an event with those it names resolved across articles. */
 export interface Happening {
@@ -92,7 +92,7 @@ export function eventOf(happenings: readonly Happening[]): Event {
   );
   const text = texts[0]![0];
   return {
-    id: idOf('eve', idIn(happenings.map(rankIn).sort(byText)[0]!)),
+    id: idOf('eve', firstIn(happenings.map(rankIn))),
     type: typeOf(happenings, text),
     text,
     when: whens[0] ?? null,

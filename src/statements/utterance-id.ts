@@ -1,8 +1,6 @@
 import { idOf } from '../domain/id.ts';
-import { byText } from '../domain/order.ts';
-import { idIn } from '../domain/rank.ts';
+import { firstIn } from '../domain/rank.ts';
 import { rankIn, type Said } from './said.ts';
 
 /** The id of a speech act, which its first report gives it. */
-export const utteranceIdOf = (reports: readonly Said[]): string =>
-  idOf('utt', idIn(reports.map(rankIn).sort(byText)[0]!));
+export const utteranceIdOf = (reports: readonly Said[]): string => idOf('utt', firstIn(reports.map(rankIn)));

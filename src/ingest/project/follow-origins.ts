@@ -21,7 +21,7 @@ const reach = 60;
 export function followOrigins(flow: Flow, articles: Table<Article>, pages?: FollowedPages): Table<Origin> {
   const pairs = followPairs(flow, articles, {
     keysOf: originKeys,
-    placeOf: article => article.publishedAt ?? '9999',
+    placeOf: ({ publishedAt, id }) => rankOf(publishedAt, id),
     reach,
     compare: (a, b) => (isCopy(a, b) ? 1 : null),
   });

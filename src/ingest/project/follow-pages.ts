@@ -1,6 +1,7 @@
 import type { Article } from '../../domain/article.ts';
 import type { Flow, Table } from '../../domain/flow.ts';
 import { byText } from '../../domain/order.ts';
+import { idIn, rankOf } from '../../domain/rank.ts';
 import { pageAt } from './page-at.ts';
 
 /** Pages that were put up more than once, kept up to date. */
@@ -13,21 +14,16 @@ export interface FollowedPages {
 
 /** Finds the articles of one address whose text, title or date differ. */
 export function followPages(flow: Flow, articles: Table<Article>): FollowedPages {
-  const shown = flow.groups<string>();
+  const shown = flow.groups<true>();
   flow.each(articles, (id, emit) => {
     const { url, publishedAt } = articles.get(id)!;
     const page = pageAt(url);
-    if (page !== null) emit.put(shown, page, id, publishedAt ?? '9999');
+    if (page !== null) emit.put(shown, page, rankOf(publishedAt, id), true);
   });
   const versions = flow.table<readonly string[]>();
   flow.each(shown, (page, emit) => {
-    const own = [...shown.of(page)].sort(([a, day], [b, other]) => byText(day, other) || byText(a, b));
-    if (own.length > 1)
-      emit.set(
-        versions,
-        page,
-        own.map(([id]) => id),
-      );
+    const own = [...shown.of(page).keys()].sort(byText).map(idIn);
+    if (own.length > 1) emit.set(versions, page, own);
   });
   return {
     versions,
