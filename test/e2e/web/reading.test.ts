@@ -71,10 +71,23 @@ describe.skipIf(browserPath === undefined)('a reader', () => {
     await page.keyboard.press('/');
     await page.keyboard.type('oil');
     await page.getByRole('option', { name: /Dahl admits oil leak/ }).waitFor();
+    await page.locator('.search-found .stale').waitFor({ state: 'detached' });
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.locator('h1', { hasText: 'The Astrid had leaked oil' }).waitFor();
+  });
+
+  test('who presses Enter before the last letter is answered is taken to what that answer finds', async () => {
+    const page = await at('/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('oil');
+    await page.getByRole('option', { name: /Dahl admits oil leak/ }).waitFor();
+    await page.route('**/graphql', route => setTimeout(() => route.continue(), 300));
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('henrik dahl');
+    await page.keyboard.press('Enter');
+    await page.locator('h1', { hasText: 'Henrik Dahl' }).waitFor();
   });
 
   test('is told when nothing holds the words', async () => {

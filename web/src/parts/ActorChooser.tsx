@@ -1,7 +1,8 @@
-import { type KeyboardEvent, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { type SearchGroupsQuery, searchGroups } from '../graphql/operations.ts';
 import { useAnswer } from '../graphql/use-answer.ts';
 import { actorKindWords } from '../words.ts';
+import { usePicked } from './use-picked.ts';
 
 /** Something that was chosen by its name. */
 export interface Choice {
@@ -22,27 +23,16 @@ interface ActorChooserProps {
 export function ActorChooser({ label, placeholder, withStatements = false, onChoose }: ActorChooserProps) {
   const id = useId();
   const [typed, setTyped] = useState('');
-  const [picked, setPicked] = useState(0);
   const words = typed.trim();
   const asked = useAnswer(searchGroups, words === '' ? null : { text: words }, words === '' ? '' : 'chooser');
   const choices = words === '' || !asked.data ? [] : choicesIn(asked.data, withStatements);
+  const isAnswered = words === '' || (asked.data !== undefined && !asked.isStale);
   const choose = (choice: Choice) => {
     setTyped('');
-    setPicked(0);
+    begin();
     onChoose(choice);
   };
-  const press = (event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step && choices.length > 0) {
-      event.preventDefault();
-      setPicked((picked + step + choices.length) % choices.length);
-    }
-    if (event.key === 'Escape') setTyped('');
-    const choice = choices[picked];
-    if (event.key !== 'Enter') return;
-    event.preventDefault();
-    if (choice && !asked.isStale) choose(choice);
-  };
+  const { picked, press, begin } = usePicked(choices, isAnswered, choose);
   return (
     <div className="chooser">
       <label htmlFor={`${id}input`}>{label}</label>
@@ -60,9 +50,12 @@ export function ActorChooser({ label, placeholder, withStatements = false, onCho
         value={typed}
         onChange={event => {
           setTyped(event.target.value);
-          setPicked(0);
+          begin();
         }}
-        onKeyDown={press}
+        onKeyDown={event => {
+          if (event.key === 'Escape') setTyped('');
+          press(event);
+        }}
       />
       <p role="status" className="unseen">
         {words !== '' && asked.data && !asked.isStale && `${choices.length} found`}

@@ -1,10 +1,11 @@
-import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { searchGroups } from '../../graphql/operations.ts';
 import { readAnswer } from '../../graphql/read-answer.ts';
 import { useAnswer } from '../../graphql/use-answer.ts';
 import { Answered } from '../../parts/Answered.tsx';
 import { Export } from '../../parts/export/Export.tsx';
 import { Modal } from '../../parts/Modal.tsx';
+import { usePicked } from '../../parts/use-picked.ts';
 import { changed, navigate, useAddress } from '../../router/address.ts';
 import { FoundGroups } from './FoundGroups.tsx';
 import { groupsOf } from './found.ts';
@@ -27,7 +28,6 @@ function SearchForm({ words }: { readonly words: string }) {
   const address = useAddress();
   const id = useId();
   const [typed, setTyped] = useState(words);
-  const [picked, setPicked] = useState(0);
   const answered = useAnswer(searchGroups, words === '' ? null : { text: words }, 'search');
   const asked = readAnswer(answered, answer => groupsOf(answer, words));
   const groups = words === '' ? [] : (asked.data ?? []);
@@ -35,19 +35,12 @@ function SearchForm({ words }: { readonly words: string }) {
   useEffect(() => {
     setTyped(before => (before.trim() === words ? before : words));
   }, [words]);
+  const isAnswered = asked.data !== undefined && !asked.isStale;
+  const { picked, press, begin } = usePicked(found, isAnswered, ({ path }) => navigate(path));
   const type = (value: string) => {
     setTyped(value);
-    setPicked(0);
+    begin();
     navigate(changed(address, { find: value }), { replace: true });
-  };
-  const press = (event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step) {
-      event.preventDefault();
-      setPicked((picked + step + found.length) % Math.max(1, found.length));
-    }
-    const target = found[picked];
-    if (event.key === 'Enter' && target) navigate(target.path);
   };
   return (
     <>
