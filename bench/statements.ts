@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
+import { type Agreement, agreementOf } from '../src/cli/eval/clusters.ts';
 import type { Reading } from '../src/domain/reading.ts';
 import { startDerivation } from '../src/ingest/derivation/derivation.ts';
 import { read } from '../src/text/read.ts';
 import { openEncoder } from '../src/text/tag.ts';
-import { type Agreement, agreementOf, meanOf } from './statements/agreement.ts';
 import { type Conveyed, conveyedIn } from './statements/conveyed.ts';
 import { dossiersIn } from './statements/dossiers.ts';
 
@@ -20,11 +20,14 @@ for (const { name, articles } of dossiers) {
   for (const { raw } of articles) readings.push(await read(raw, encoder));
   const conveyed = readings.flatMap((reading, at) => conveyedIn(reading, articles[at]!.marks));
   const agreement = agreementOf(groupedIn(readings, conveyed));
+  if (agreement === null) continue;
   agreements.push(agreement);
   console.log(lineOf(`${name} (${conveyed.length} contents)`, agreement));
 }
 await encoder.close();
-console.log(lineOf(`${dossiers.length} dossiers on average`, meanOf(agreements)));
+const mean = (side: keyof Agreement) => agreements.reduce((sum, each) => sum + each[side], 0) / agreements.length;
+const means = { f1: mean('f1'), precision: mean('precision'), recall: mean('recall') };
+console.log(lineOf(`${agreements.length} dossiers on average`, means));
 
 function groupedIn(readings: readonly Reading[], conveyed: readonly Conveyed[]) {
   const derivation = startDerivation();

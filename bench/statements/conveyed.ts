@@ -1,4 +1,5 @@
 import { jaccard, wordsOf } from '../../src/cli/eval/compare-words.ts';
+import { oneToOne } from '../../src/cli/eval/one-to-one.ts';
 import type { Attribution } from '../../src/domain/attribution.ts';
 import type { Reading } from '../../src/domain/reading.ts';
 import { textOf } from '../../src/domain/span.ts';
@@ -19,26 +20,21 @@ const ALIKE = 0.5;
 
 /** The attributions that stand for an article's marks, one for one, the most alike first; only those that take a side. */
 export function conveyedIn({ article, attributions }: Reading, marks: readonly Marked[]): readonly Conveyed[] {
-  const found = attributions.map(attribution => ({
-    attribution,
-    words: wordsOf(attribution.content.map(span => textOf(article.text, span)).join(' ')),
+  const read = attributions.map(found => ({
+    found,
+    words: wordsOf(found.content.map(span => textOf(article.text, span)).join(' ')),
   }));
   const possible = marks
-    .flatMap(mark => {
-      const words = wordsOf(mark.content);
-      return found.map(each => ({ mark, attribution: each.attribution, alike: jaccard(each.words, words) }));
+    .flatMap(gold => {
+      const marked = wordsOf(gold.content);
+      return read.map(({ found, words }) => ({ gold, found, alike: jaccard(words, marked) }));
     })
     .filter(({ alike }) => alike >= ALIKE)
     .sort((a, b) => b.alike - a.alike);
-  const taken = new Set<Marked | Attribution>();
-  return possible
-    .filter(({ mark, attribution }) => {
-      if (taken.has(mark) || taken.has(attribution)) return false;
-      taken.add(mark).add(attribution);
-      return mark.side !== null && attribution.stance !== 'NONE';
-    })
-    .map(({ mark: { claim, side }, attribution }) => ({
-      attribution,
-      says: claim === null || side === attribution.stance ? claim : `not ${claim}`,
+  return oneToOne(possible)
+    .filter(({ gold, found }) => gold.side !== null && found.stance !== 'NONE')
+    .map(({ gold: { claim, side }, found }) => ({
+      attribution: found,
+      says: claim === null || side === found.stance ? claim : `not ${claim}`,
     }));
 }

@@ -6,8 +6,18 @@ export interface Grouped {
   readonly found: string;
 }
 
-/** B³: the F1 of, for each thing, how many of those it is grouped with belong with it, and how many of those that belong are there. */
-export function bCubed(things: readonly Grouped[]): number | null {
+/** B³ of a grouping against another, with the two sides of which it is the F1. */
+export interface Agreement {
+  readonly f1: number;
+  readonly precision: number;
+  readonly recall: number;
+}
+
+/** The F1 of `agreementOf`. */
+export const bCubed = (things: readonly Grouped[]): number | null => agreementOf(things)?.f1 ?? null;
+
+/** For each thing, how many of those it is grouped with belong with it, and how many of those that belong are there; null without things. */
+export function agreementOf(things: readonly Grouped[]): Agreement | null {
   if (things.length === 0) return null;
   const size = (key: (thing: Grouped) => string) => {
     const sizes = new Map<string, number>();
@@ -19,7 +29,7 @@ export function bCubed(things: readonly Grouped[]): number | null {
     things.reduce((sum, thing) => sum + both(thing) / of(thing), 0) / things.length;
   const precision = mean(size(({ found }) => found));
   const recall = mean(size(({ gold }) => gold));
-  return (2 * precision * recall) / (precision + recall);
+  return { f1: (2 * precision * recall) / (precision + recall), precision, recall };
 }
 
 /** Pairs that hold by the annotation against pairs that hold by the reader. */

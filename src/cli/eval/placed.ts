@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.ts';
+import { oneToOne } from './one-to-one.ts';
 import { reportsSpeech } from './reporting-verbs.ts';
 import { common, meets, type WordMap, type Words, wordsTouched } from './word-map.ts';
 
@@ -66,12 +67,7 @@ export function pairUp<Gold extends Roles, Found extends Roles & { readonly nest
   founds: readonly Found[],
 ): readonly Pair<Gold, Found>[] {
   const candidates = golds.flatMap(gold => founds.flatMap(found => pairOf(gold, found)));
-  const used = new Set<Gold | Found>();
-  return candidates.sort(byLikeness).filter(({ gold, found }) => {
-    if (used.has(gold) || used.has(found)) return false;
-    used.add(gold).add(found);
-    return true;
-  });
+  return oneToOne(candidates.sort(byLikeness));
 }
 
 function pairOf<Gold extends Roles, Found extends Roles>(gold: Gold, found: Found): readonly Pair<Gold, Found>[] {

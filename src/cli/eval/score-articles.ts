@@ -1,6 +1,7 @@
 import { isNamed, jaccard, sharesWord, wordsOf } from './compare-words.ts';
 import { type Count, type Counts, shareOf } from './count.ts';
 import type { FoundReading } from './found-reading.ts';
+import { oneToOne } from './one-to-one.ts';
 import type { Judged } from './reliability.ts';
 
 /** An attribution that a careful reader found in an article. */
@@ -57,12 +58,7 @@ export function meetingsOf(
     .filter(({ likeness }) => likeness >= alike)
     .map(each => ({ ...each, rank: detailed ? each.likeness + bonus(each) : each.likeness }))
     .sort((a, b) => b.rank - a.rank);
-  const used = new Set<Expected | FoundReading>();
-  return candidates.filter(({ gold, found: one }) => {
-    if (used.has(gold) || used.has(one)) return false;
-    used.add(gold).add(one);
-    return true;
-  });
+  return oneToOne(candidates);
 }
 
 /** What decides between contents that are as like. */

@@ -18,7 +18,7 @@ describe.skipIf(browserPath === undefined)('the ways between two actors', () => 
     await page.getByLabel(label, { exact: true }).first().focus();
     await page.keyboard.type(words);
     await page.getByRole('option', { name }).first().waitFor();
-    // Until the last letter is answered, what fewer letters find is shown, and Enter takes none of it.
+    // Until the last letter is answered, what fewer letters find is shown.
     await page
       .getByRole('status')
       .getByText(/^\d+ found$/)

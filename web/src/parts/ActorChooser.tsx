@@ -26,13 +26,12 @@ export function ActorChooser({ label, placeholder, withStatements = false, onCho
   const words = typed.trim();
   const asked = useAnswer(searchGroups, words === '' ? null : { text: words }, words === '' ? '' : 'chooser');
   const choices = words === '' || !asked.data ? [] : choicesIn(asked.data, withStatements);
-  const isAnswered = words === '' || (asked.data !== undefined && !asked.isStale);
+  const isAnswered = asked.data !== undefined && !asked.isStale;
   const choose = (choice: Choice) => {
     setTyped('');
-    begin();
     onChoose(choice);
   };
-  const { picked, press, begin } = usePicked(choices, isAnswered, choose);
+  const { picked, press } = usePicked(words, choices, isAnswered, choose);
   return (
     <div className="chooser">
       <label htmlFor={`${id}input`}>{label}</label>
@@ -48,20 +47,17 @@ export function ActorChooser({ label, placeholder, withStatements = false, onCho
         aria-autocomplete="list"
         placeholder={placeholder}
         value={typed}
-        onChange={event => {
-          setTyped(event.target.value);
-          begin();
-        }}
+        onChange={event => setTyped(event.target.value)}
         onKeyDown={event => {
           if (event.key === 'Escape') setTyped('');
           press(event);
         }}
       />
       <p role="status" className="unseen">
-        {words !== '' && asked.data && !asked.isStale && `${choices.length} found`}
+        {words !== '' && isAnswered && `${choices.length} found`}
       </p>
       {words !== '' && asked.error && <p className="chooser-told">The server does not answer; it is asked again.</p>}
-      {words !== '' && !asked.error && asked.data && !asked.isStale && choices.length === 0 && (
+      {words !== '' && !asked.error && isAnswered && choices.length === 0 && (
         <p className="chooser-told">Nobody is called so.</p>
       )}
       <div

@@ -36,10 +36,9 @@ function SearchForm({ words }: { readonly words: string }) {
     setTyped(before => (before.trim() === words ? before : words));
   }, [words]);
   const isAnswered = asked.data !== undefined && !asked.isStale;
-  const { picked, press, begin } = usePicked(found, isAnswered, ({ path }) => navigate(path));
+  const { picked, press } = usePicked(words, found, isAnswered, ({ path }) => navigate(path));
   const type = (value: string) => {
     setTyped(value);
-    begin();
     navigate(changed(address, { find: value }), { replace: true });
   };
   return (
