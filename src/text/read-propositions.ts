@@ -112,13 +112,15 @@ const calledFalse =
 /** What only ties a sentence to the one before it. */
 const leading = /^(?:(?:and|but|so|well|yes|no|look|listen|of course),? )+(?=\p{L})/iu;
 
-/** "reports that S", "the idea that S" → S; "claims of X" → X. */
+/** "reports that S", "the idea that S", "a newspaper's report that S" → S; "claims of X" → X. */
 function afterClaimNoun(text: string): string {
   const match =
     /^(?:(?:the|any|all|these|those|some|recent|media|speculation)\s+)*(\p{L}+)\s+(?:that|about|of)\s+(.+)$/su.exec(
       text,
     );
-  return match && claimNouns.has(match[1]!.toLowerCase()) ? match[2]! : text;
+  if (match && claimNouns.has(match[1]!.toLowerCase())) return match[2]!;
+  const made = /^(?:\S+\s+){1,4}?(\p{L}+)\s+that\s+((?!(?:is|was|were|are|has|had|have|said|says)\b).+)$/su.exec(text);
+  return made && claimNouns.has(made[1]!.toLowerCase()) ? made[2]! : text;
 }
 
 /** "the rangers of feeding X" → "the rangers fed X". */

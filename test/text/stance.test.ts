@@ -33,6 +33,14 @@ const sides: readonly (readonly [string, string, string])[] = [
   ['“There is this myth that the mill is haunted,” owner Ida Falk said.', 'the mill is haunted', 'DENIES'],
   ['Owner Ida Falk said the boy had made up the story about the well.', 'the story about the well', 'DENIES'],
   ['Baker Tom Leary called the report “total crap”.', 'the report', 'DENIES'],
+  ['The port denied a newspaper report that the crane had been sold.', 'a newspaper report that the crane', 'DENIES'],
+  ['The canal company rejected a union’s claim that the lock leaked.', 'claim that the lock leaked', 'DENIES'],
+  ['The bank continued to deny that the vault was empty.', 'the vault was empty', 'DENIES'],
+  ['The school moved quickly to deny that its roof was unsafe.', 'its roof was unsafe', 'DENIES'],
+  ['The bank refused to deny that the vault was empty.', 'the vault was empty', 'NONE'],
+  ['The bank appears to have denied that the vault was empty.', 'the vault was empty', 'DENIES'],
+  ['The hospital rejected the explanation.', 'the explanation', 'DENIES'],
+  ['The hospital disputes the figure.', 'the figure', 'DENIES'],
   ['Researchers warned that the ice could break.', 'the ice could break', 'ASSERTS'],
 ];
 
@@ -47,6 +55,7 @@ const nobodyDenies = [
   'Reporters were denied entry to the mine, guard Tom Leary said.',
   'The union rejected the offer of three percent.',
   'The regiment dismissed its cook after the parade.',
+  'Mayor Elin Strand was expected to deny the rumours.',
   'If the bank denies the loan, the ferry will not be built, said owner Ida Falk.',
   'The song “Deny Everything” was written on a train, singer Noor Haddad said.',
   'Following months of denials the canal company admitted that the lock leaked.',

@@ -13,7 +13,9 @@ export function unfoldRelays(each: FoundAttribution, doc: Linked): readonly Foun
   if (quoted && quoted.speaker === each.speaker) return [quotedBy(quoted, doc)];
   const inner = quoted ?? clauseWithin(each, doc) ?? claimWithin(each, doc);
   if (!inner) return [quotedBy(each, doc)];
-  const relays = quoted !== null || leads(inner, each, doc);
+  // Who denies "a union's claim that p" passes nothing on.
+  const denied = inner.rule === claimedWithin && each.cue !== null && denialVerbIn(each.cue, doc);
+  const relays = !denied && (quoted !== null || leads(inner, each, doc));
   const via = relays && each.speaker !== null ? [each.speaker, ...each.via] : [];
   return [{ ...each, relays }, ...unfoldRelays({ ...inner, via }, doc)];
 }
@@ -157,9 +159,14 @@ function claimAt(
     speaker: descriptorAt(doc, source),
     addressee: null,
     stanceScores: null,
-    rule: 'claim-within',
+    rule: claimedWithin,
   };
 }
+
+const claimedWithin = 'claim-within';
+
+const denialVerbIn = (cue: Span, doc: Linked): boolean =>
+  wordsIn(doc.words, cue).some(word => denialLemma(word.text.toLowerCase()) !== null);
 
 /** With its auxiliaries: "had denied". */
 const cueAround = (verb: Word, subject: Span, doc: Linked): Span => {

@@ -10,7 +10,9 @@ export const claimNouns =
   suggestion suggestions speculation rumour rumours rumor rumors assertion assertions story stories notion idea
   contention insinuation insinuations narrative theory theories talk gossip account accounts statement statements
   characterisation characterization findings conclusion conclusions version link links involvement responsibility
-  wrongdoing reports' criticism claims' complaint complaints implication hearsay whispers description descriptions`);
+  wrongdoing reports' criticism claims' complaint complaints implication hearsay whispers description descriptions
+  explanation explanations finding estimate estimates assessment assessments analysis interpretation interpretations portrayal
+  depiction premise hypothesis excuse excuses calculation calculations comparison comparisons diagnosis testimony`);
 
 /** Predicates that say a claim is not so. */
 export const falsePredicates =

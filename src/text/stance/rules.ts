@@ -91,15 +91,22 @@ function declines(clues: Clues): Side | null {
     : null;
 }
 
-const unmade =
-  /\b(?:not|n't|never|without|neither|nor|no|hardly|short of|if|unless|whether|would|could|might|may|will|to(?! have))(?: \w+){0,2} (?:deny|denied|denying|denies|dispute|disputed|disputing|contest|contested|refute|refuted|reject|rejected|dismiss|dismissed)\b/;
+const denying =
+  '(?:deny|denied|denying|denies|dispute|disputed|disputing|contest|contested|refute|refuted|reject|rejected|dismiss|dismissed)\\b';
+const unmade = new RegExp(
+  `\\b(?:not|n't|never|without|neither|nor|no|hardly|short of|if|unless|whether|would|could|might|may|will)(?: \\w+){0,2} ${denying}`,
+);
+/** "to deny", but for those who "continue to deny", "were quick to deny" or "went on to deny". */
+const yetToCome =
+  /\b(?<!\b(?:continu\w*|went on|go(?:es)? on|going on|persist\w*|quick|swift|quickly|swiftly|hasten\w*|hurr\w+|rush\w*|the first|forced|compelled|obliged|began|begun|begins?) )to (?!have\b)(?:\w+ )?/;
+const denyingToCome = new RegExp(`${yetToCome.source}${denying}`);
 
 /** "did not deny", "would deny", "neither woman denied": no denial has been made. */
 function denialNotMade(clues: Clues): Side | null {
   if (clues.denialVerb === null) return null;
   if (clues.inQuestion) return none(0.9);
   const negatedSource = /^(?:neither|nobody|none|no)$/.test(clues.sourceWords[0] ?? '');
-  return negatedSource || unmade.test(clues.cue) ? none(0.93) : null;
+  return negatedSource || unmade.test(clues.cue) || denyingToCome.test(clues.cue) ? none(0.93) : null;
 }
 
 /** "denied that the trail was not open": what is left is an assertion. */
@@ -110,6 +117,8 @@ function deniesNegative(clues: Clues): Side | null {
 
 /** Verbs whose object is a claim only where it says so: one rejects an offer and dismisses a bandmaster too. */
 const actVerbs = new Set(['reject', 'dismiss', 'contest', 'dispute', 'rubbish', 'refute', 'contradict']);
+/** Of these, the ones that take nothing but claims, whatever they are called: one disputes a figure. */
+const disputing = new Set(['dispute', 'rubbish', 'refute', 'contradict']);
 
 function verbOfDenial(clues: Clues): Side | null {
   if (clues.denialVerb === null) return null;
@@ -118,11 +127,8 @@ function verbOfDenial(clues: Clues): Side | null {
   if (clues.denialVerb === 'deny' && !isClaim && givenToSomebody.test(clues.content)) return none(0.8);
   if (clues.denialVerb === 'deny') return denies(kindOf(clues), 0.95);
   if (isClaim) return denies(kindOf(clues), 0.92);
-  return actVerbs.has(clues.denialVerb)
-    ? isGranted(clues.contentWords)
-      ? none(0.85)
-      : null
-    : denies(kindOf(clues), 0.75);
+  if (actVerbs.has(clues.denialVerb) && isGranted(clues.contentWords)) return none(0.85);
+  return actVerbs.has(clues.denialVerb) && !disputing.has(clues.denialVerb) ? null : denies(kindOf(clues), 0.75);
 }
 
 /** "denied the hikers a view", "denied her the title": two objects, of which one is a person. */
