@@ -119,7 +119,10 @@ function afterClaimNoun(text: string): string {
       text,
     );
   if (match && claimNouns.has(match[1]!.toLowerCase())) return match[2]!;
-  const made = /^(?:\S+\s+){1,4}?(\p{L}+)\s+that\s+((?!(?:is|was|were|are|has|had|have|said|says)\b).+)$/su.exec(text);
+  const made =
+    /^(?:an? (?:[\p{L}-]+ ){1,2}|(?:(?:an?|the) (?:[\p{L}-]+ )?)?[\p{L}-]+['’]s? )(\p{L}+) that ((?!(?:is|was|were|are|has|had|have|said|says)\b).+)$/su.exec(
+      text,
+    );
   return made && claimNouns.has(made[1]!.toLowerCase()) ? made[2]! : text;
 }
 

@@ -64,3 +64,23 @@ const nobodyDenies = [
 test.each(nobodyDenies)('nobody denies anything in: %s', async sentence => {
   expect(toldIn(await readText(sentence)).filter(each => each.stance === 'DENIES')).toEqual([]);
 });
+
+/** A denial, and the statement that is denied. */
+const denied: readonly (readonly [string, string])[] = [
+  ['The port denied a newspaper report that the crane had been sold.', 'The crane had been sold'],
+  ['The canal company rejected a union’s claim that the lock leaked.', 'The lock leaked'],
+  ['The club dismissed the explanation of the trainer.', 'The explanation of the trainer'],
+];
+
+test.each(denied)('“%s” is about: %s', async (sentence, statement) => {
+  const { attributions } = await readText(sentence);
+  const texts = attributions.filter(each => each.stance === 'DENIES').map(each => each.proposition.text);
+  expect(texts).toContain(statement);
+});
+
+test('a story that nobody believed is not stated', async () => {
+  const { attributions } = await readText(
+    'Owner Ida Falk said that nobody believed the story that the mill was haunted.',
+  );
+  expect(attributions.map(each => each.proposition.text)).not.toContain('The mill was haunted');
+});

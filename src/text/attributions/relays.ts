@@ -166,7 +166,7 @@ function claimAt(
 const claimedWithin = 'claim-within';
 
 const denialVerbIn = (cue: Span, doc: Linked): boolean =>
-  wordsIn(doc.words, cue).some(word => denialLemma(word.text.toLowerCase()) !== null);
+  wordsIn(doc.words, cue).some(word => denialLemma(word.text) !== null);
 
 /** With its auxiliaries: "had denied". */
 const cueAround = (verb: Word, subject: Span, doc: Linked): Span => {

@@ -10,9 +10,13 @@ export const claimNouns =
   suggestion suggestions speculation rumour rumours rumor rumors assertion assertions story stories notion idea
   contention insinuation insinuations narrative theory theories talk gossip account accounts statement statements
   characterisation characterization findings conclusion conclusions version link links involvement responsibility
-  wrongdoing reports' criticism claims' complaint complaints implication hearsay whispers description descriptions
-  explanation explanations finding estimate estimates assessment assessments analysis interpretation interpretations portrayal
-  depiction premise hypothesis excuse excuses calculation calculations comparison comparisons diagnosis testimony`);
+  wrongdoing reports' criticism claims' complaint complaints implication hearsay whispers description descriptions`);
+
+/** Nouns for what somebody makes of something: who rejects one denies it, but "of" and "about" behind it name no claim. */
+const viewNouns =
+  words(`explanation explanations finding estimate estimates assessment assessments analysis interpretation interpretations
+  portrayal depiction premise hypothesis excuse excuses calculation calculations comparison comparisons diagnosis testimony`);
+const isClaim = (token: string): boolean => claimNouns.has(token) || viewNouns.has(token);
 
 /** Predicates that say a claim is not so. */
 export const falsePredicates =
@@ -49,10 +53,7 @@ export function claimed(tokens: readonly string[]): boolean {
   if (/^\w{2,}ing$/.test(first) && !nounsInIng.has(first)) return true;
   const head = tokens.slice(0, 7).find(token => !determiners.has(token));
   const near = tokens.slice(0, 7);
-  return (
-    near.some(token => claimNouns.has(token) && !grantedNouns.has(token)) ||
-    (head !== undefined && claimNouns.has(head))
-  );
+  return near.some(token => isClaim(token) && !grantedNouns.has(token)) || (head !== undefined && isClaim(head));
 }
 
 /** Whether it is something that can be given or refused ("a permit", "entry", "the request"). */

@@ -127,8 +127,11 @@ function verbOfDenial(clues: Clues): Side | null {
   if (clues.denialVerb === 'deny' && !isClaim && givenToSomebody.test(clues.content)) return none(0.8);
   if (clues.denialVerb === 'deny') return denies(kindOf(clues), 0.95);
   if (isClaim) return denies(kindOf(clues), 0.92);
-  if (actVerbs.has(clues.denialVerb) && isGranted(clues.contentWords)) return none(0.85);
-  return actVerbs.has(clues.denialVerb) && !disputing.has(clues.denialVerb) ? null : denies(kindOf(clues), 0.75);
+  if (actVerbs.has(clues.denialVerb)) {
+    if (isGranted(clues.contentWords)) return none(0.85);
+    if (!disputing.has(clues.denialVerb)) return null;
+  }
+  return denies(kindOf(clues), 0.75);
 }
 
 /** "denied the hikers a view", "denied her the title": two objects, of which one is a person. */
