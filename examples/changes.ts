@@ -24,7 +24,7 @@ const article = {
 const payload =
   'moved { before { name places } after { name places } } counts { of before after } userErrors { code message path }';
 const twoStatements: Change['given'] = async ({ find }) => ({
-  a: await find('Statement: somebody paid'),
+  a: await find('Statement: harbour with envelopes'),
   b: await find('Statement: offered somebody money'),
 });
 

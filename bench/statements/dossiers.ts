@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Raw } from '../../src/text/clean.ts';
 
 /**
@@ -8,6 +8,8 @@ import type { Raw } from '../../src/text/clean.ts';
  */
 export interface Dossier {
   readonly name: string;
+  /** Its claims in words of their own, by their marks. */
+  readonly claims: ReadonlyMap<string, string>;
   readonly articles: readonly MarkedArticle[];
 }
 
@@ -25,12 +27,12 @@ export interface Marked {
 }
 
 /** The dossiers in the text files of a folder, in order of their names; of those that are named, where some are. */
-export function dossiersIn(folder: URL, named: readonly string[]): readonly Dossier[] {
+export function dossiersIn(folder: string, named: readonly string[]): readonly Dossier[] {
   const files = readdirSync(folder).map(file => basename(file, '.txt'));
   const unknown = named.filter(name => !files.includes(name));
   if (unknown.length > 0) throw new Error(`there is no ${unknown.join(', ')}: ${files.join(', ')}`);
   const taken = named.length > 0 ? named : files.sort();
-  return taken.flatMap(name => dossiersOf(readFileSync(new URL(`${name}.txt`, folder), 'utf8')));
+  return taken.flatMap(name => dossiersOf(readFileSync(join(folder, `${name}.txt`), 'utf8')));
 }
 
 const dossiersOf = (text: string): readonly Dossier[] =>
@@ -39,7 +41,12 @@ const dossiersOf = (text: string): readonly Dossier[] =>
     .slice(1)
     .map(part => {
       const [head, ...articles] = part.split(/^## /m);
-      return { name: head!.split('\n')[0]!.trim(), articles: articles.map(articleOf) };
+      const [name, ...listed] = head!.split('\n').map(line => line.trim());
+      const claims = listed.flatMap(line => {
+        const [, claim, text] = /^(S\d+): *(.+)$/.exec(line) ?? [];
+        return claim && text ? ([[claim, text]] as const) : [];
+      });
+      return { name: name!, claims: new Map(claims), articles: articles.map(articleOf) };
     });
 
 const mark = /\{(S\d+|X)([-+?])\|([^{}]*)\}/g;

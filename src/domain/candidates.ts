@@ -1,17 +1,18 @@
 import { byText } from './order.ts';
 
-/** How things are compared: which pairs are worth it, and what a comparison finds. */
-export interface Comparing<Thing, Found> {
-  /** The keys under which things meet that may be one. */
+/** Keys under which things meet that may be one. */
+export interface Keys<Thing> {
   readonly keysOf: (thing: Thing) => readonly string[];
-  /** Further keys, of which each says little. */
-  readonly broadKeysOf?: (thing: Thing) => readonly string[];
-  /** Where a thing stands among those that share a key: things much alike stand near each other. */
-  readonly placeOf: (thing: Thing) => string;
-  /** How far apart two things may stand under a key to be compared; it bounds the cost under a key that many share. */
+  /** How far apart two things may stand under such a key to be compared; it bounds the cost under a key that many share. */
   readonly reach: number;
-  /** The same under a broad key. */
-  readonly broadReach?: number;
+  /** Where a thing stands among those that share a key: things that may well be one stand near each other. */
+  readonly placeOf: (thing: Thing) => string;
+}
+
+/** How things are compared: which pairs are worth it, and what a comparison finds. */
+export interface Comparing<Thing, Found> extends Keys<Thing> {
+  /** Other kinds of keys, each with a reach and places of its own; at most three. */
+  readonly further?: readonly Keys<Thing>[];
   /** What speaks for or against two things being one; null where nothing does. The smaller id comes first. */
   readonly compare: (a: Thing, b: Thing, idOfA: string) => Found | null;
   /**
@@ -44,6 +45,15 @@ interface Place {
   readonly at: string;
 }
 
+/** Where a thing stands under each kind of key. */
+type Places = readonly Place[];
+
+interface Kept<Thing> {
+  readonly thing: Thing;
+  readonly places: Places;
+  readonly keys: readonly number[];
+}
+
 /** Two things of which a third has changed how far apart they stand. */
 type Apart = readonly [string, string];
 
@@ -51,22 +61,24 @@ const none: ReadonlyMap<string, never> = new Map<string, never>();
 
 /** Keeps the pairs of things worth comparing, and what comparing them finds. */
 export function keepCandidates<Thing, Found>(rules: Comparing<Thing, Found>): Candidates<Thing, Found> {
-  const things = new Map<string, { readonly thing: Thing; readonly place: Place; readonly keys: readonly number[] }>();
-  // Most keys are one thing's alone; a hash takes their place, as two keys of one hash only compare more. Those of broad keys are odd.
+  const things = new Map<string, Kept<Thing>>();
+  // Most keys are one thing's alone; a hash takes their place, as two keys of one hash only compare more. Its last bits tell the kind.
   const blocks = new Map<number, Place | Place[]>();
   const found = new Map<string, Map<string, Found>>();
   /** Pairs that wait to be compared, each under both ids. */
   const waiting = new Map<string, Set<string>>();
   let touched = new Set<string>();
 
-  const reachOf = (key: number): number => (key & 1 ? (rules.broadReach ?? rules.reach) : rules.reach);
+  const kinds: readonly Keys<Thing>[] = [rules, ...(rules.further ?? [])];
+  const reachOf = (key: number): number => kinds[key & 3]!.reach;
+  const placesOf = (id: string, thing: Thing): Places => kinds.map(({ placeOf }) => ({ id, at: placeOf(thing) }));
   const meet = (id: string): ReadonlySet<string> => {
-    const { place, keys } = things.get(id)!;
+    const { places, keys } = things.get(id)!;
     const met = new Set<string>();
     for (const key of keys) {
       const block = blocks.get(key)!;
       if (!Array.isArray(block)) continue;
-      addNear(block, indexIn(block, place), reachOf(key), met);
+      addNear(block, indexIn(block, placeAt(places, key)), reachOf(key), met);
     }
     return met;
   };
@@ -78,7 +90,7 @@ export function keepCandidates<Thing, Found>(rules: Comparing<Thing, Found>): Ca
       return (
         shared.has(key) &&
         Array.isArray(block) &&
-        Math.abs(indexIn(block, one.place) - indexIn(block, other.place)) <= reachOf(key)
+        Math.abs(indexIn(block, placeAt(one.places, key)) - indexIn(block, placeAt(other.places, key))) <= reachOf(key)
       );
     });
   };
@@ -116,11 +128,12 @@ export function keepCandidates<Thing, Found>(rules: Comparing<Thing, Found>): Ca
     for (const [a, b] of pairs) if (isPair(a, b) && !stillMeet(a, b)) drop(a, b);
   };
 
-  /** Puts a place under keys, parts the pairs that now stand too far apart under one of them, and returns whom it meets there. */
-  const enter = (keys: readonly number[], place: Place): ReadonlySet<string> => {
+  /** Puts places under keys, parts the pairs that now stand too far apart under one of them, and returns whom it meets there. */
+  const enter = (keys: readonly number[], places: Places): ReadonlySet<string> => {
     const met = new Set<string>();
     const parted: Apart[] = [];
     for (const key of keys) {
+      const place = placeAt(places, key);
       const block = blocks.get(key);
       if (!Array.isArray(block)) {
         if (block) met.add(block.id);
@@ -134,9 +147,10 @@ export function keepCandidates<Thing, Found>(rules: Comparing<Thing, Found>): Ca
     part(parted);
     return met;
   };
-  /** Takes a place from under keys; returns the pairs that now stand near enough under one of them. */
-  const leave = (keys: readonly number[], place: Place): readonly Apart[] =>
+  /** Takes places from under keys; returns the pairs that now stand near enough under one of them. */
+  const leave = (keys: readonly number[], places: Places): readonly Apart[] =>
     keys.flatMap(key => {
+      const place = placeAt(places, key);
       const block = blocks.get(key)!;
       if (Array.isArray(block) && block.length > 2) return takeOut(block, place, reachOf(key));
       if (Array.isArray(block)) blocks.set(key, block[0]!.id === place.id ? block[1]! : block[0]!);
@@ -144,35 +158,32 @@ export function keepCandidates<Thing, Found>(rules: Comparing<Thing, Found>): Ca
       return [];
     });
   const keysOf = (thing: Thing) => [
-    ...new Set([
-      ...rules.keysOf(thing).map(key => hashOf(key) & ~1),
-      ...(rules.broadKeysOf?.(thing) ?? []).map(key => hashOf(key) | 1),
-    ]),
+    ...new Set(kinds.flatMap(({ keysOf }, kind) => keysOf(thing).map(key => (hashOf(key) & ~3) | kind))),
   ];
 
   const kept: Candidates<Thing, Found> = {
     add(id, thing) {
-      const place = { id, at: rules.placeOf(thing) };
+      const places = placesOf(id, thing);
       const keys = keysOf(thing);
-      things.set(id, { thing, place, keys });
-      const met = enter(keys, place);
+      things.set(id, { thing, places, keys });
+      const met = enter(keys, places);
       touched.add(id);
       for (const other of met) compareLater(id, other);
     },
     replace(id, thing) {
-      const { thing: old, place, keys: before } = things.get(id)!;
-      if (rules.placeOf(thing) !== place.at) {
+      const { thing: old, places, keys: before } = things.get(id)!;
+      if (kinds.some(({ placeOf }, kind) => placeOf(thing) !== places[kind]!.at)) {
         kept.remove(id);
         kept.add(id, thing);
         return;
       }
       const keys = keysOf(thing);
       const [had, has] = [new Set(before), new Set(keys)];
-      things.set(id, { thing, place, keys });
+      things.set(id, { thing, places, keys });
       const gone = before.filter(key => !has.has(key));
-      const joined = leave(gone, place);
+      const joined = leave(gone, places);
       const come = keys.filter(key => !had.has(key));
-      const newly = enter(come, place);
+      const newly = enter(come, places);
       touched.add(id);
       const met = meet(id);
       for (const other of pairedWith(id)) if (!met.has(other)) drop(id, other);
@@ -182,10 +193,10 @@ export function keepCandidates<Thing, Found>(rules: Comparing<Thing, Found>): Ca
       for (const [a, b] of joined) compareLater(a, b);
     },
     remove(id) {
-      const { place, keys } = things.get(id)!;
+      const { places, keys } = things.get(id)!;
       for (const other of pairedWith(id)) drop(id, other);
       waiting.delete(id);
-      const joined = leave(keys, place);
+      const joined = leave(keys, places);
       things.delete(id);
       touched.add(id);
       for (const [a, b] of joined) compareLater(a, b);
@@ -205,6 +216,9 @@ export function keepCandidates<Thing, Found>(rules: Comparing<Thing, Found>): Ca
   };
   return kept;
 }
+
+/** The last bits of a key tell its kind. */
+const placeAt = (places: Places, key: number): Place => places[key & 3]!;
 
 const byPlace = (a: Place, b: Place) => byText(a.at, b.at) || byText(a.id, b.id);
 

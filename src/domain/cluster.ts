@@ -9,6 +9,9 @@ export interface Tie {
 
 export type Pair = Pick<Tie, 'a' | 'b'>;
 
+/** What joins two things: how strongly, or that people have judged so. */
+export type Link = Pair & Partial<Tie>;
+
 /** A tie between two things, whichever is named first. */
 export const tieOf = (one: string, other: string, score: number): Tie =>
   one < other ? { a: one, b: other, score } : { a: other, b: one, score };
@@ -29,7 +32,8 @@ export interface Ties {
 export interface Summary<Known> {
   of(node: string): Known;
   merge(a: Known, b: Known): Known;
-  fits(a: Known, b: Known): boolean;
+  /** Whether two may become one by a link between them. */
+  fits(a: Known, b: Known, link: Link): boolean;
 }
 
 const anything: Summary<null> = { of: () => null, merge: () => null, fits: () => true };
@@ -58,7 +62,7 @@ const byStrength = (x: Tie, y: Tie) => y.score - x.score || byText(x.a, y.a) || 
 
 function joined<Known>(
   nodes: readonly string[],
-  links: readonly Pair[],
+  links: readonly Link[],
   apart: readonly Pair[],
   summary: Summary<Known>,
 ) {
@@ -70,7 +74,7 @@ function joined<Known>(
     if (!parent.has(link.a) || !parent.has(link.b)) continue;
     const a = rootOf(parent, link.a);
     const b = rootOf(parent, link.b);
-    if (a === b || enemies.get(a)?.has(b) || !summary.fits(known.get(a)!, known.get(b)!)) continue;
+    if (a === b || enemies.get(a)?.has(b) || !summary.fits(known.get(a)!, known.get(b)!, link)) continue;
     const [root, other] = (enemies.get(a)?.size ?? 0) >= (enemies.get(b)?.size ?? 0) ? [a, b] : [b, a];
     parent.set(other, root);
     known.set(root, summary.merge(known.get(root)!, known.get(other)!));

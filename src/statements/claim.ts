@@ -10,6 +10,7 @@ import { quotedWords } from './quotation.ts';
 import type { Said } from './said.ts';
 import { bagOf, decoded, type Vector } from './similarity.ts';
 import type { SidesOf, ThreadKind, Threads } from './threads.ts';
+import type { Told } from './told.ts';
 
 /** Who takes which side on a claim, and when. */
 interface Voice {
@@ -62,6 +63,9 @@ export interface Claim {
   readonly sides: Sides;
   /** The attributions that an article itself ties to one of its own. */
   readonly threads: ReadonlyMap<string, ThreadKind>;
+  /** The words by which the article that reports it first names whom and what it tells of. */
+  readonly company: readonly string[];
+  readonly told: readonly Told[];
   readonly vector: Vector | null;
   readonly bag: Vector;
 }
@@ -71,6 +75,8 @@ export interface Known {
   readonly isPlace: (id: string) => boolean;
   readonly sidesOf: SidesOf;
   readonly threads: Threads;
+  /** The place of each attribution among those of its article. */
+  readonly places: ReadonlyMap<string, number>;
 }
 
 /** What a claim's reports have in common: they share one claim where it is the same. */
@@ -81,7 +87,7 @@ export function claimKey({ attribution, subjectId, objectIds, nameWords }: Said)
 }
 
 /** The claim of reports that say the same in the same words, the first one first. */
-export function claimOf(saids: readonly Said[], { isPlace, sidesOf, threads }: Known): Claim {
+export function claimOf(saids: readonly Said[], { isPlace, sidesOf, threads, places }: Known): Claim {
   const { attribution, subjectId, objectIds, nameWords } = saids[0]!;
   const { text, vector, predicate } = attribution.proposition;
   const words = wordsOf(text);
@@ -109,6 +115,8 @@ export function claimOf(saids: readonly Said[], { isPlace, sidesOf, threads }: K
     voices,
     sides: sidesAmong(voices),
     threads: new Map(saids.flatMap(said => [...(threads.get(said.attribution.id) ?? [])])),
+    company: saids[0]!.company,
+    told: saids.map(said => toldIn(said, places)),
     vector: vector === null ? null : decoded(vector),
     bag: bagOf(telling(words)),
   };
@@ -124,6 +132,14 @@ function voiceOf({ actorId, attribution }: Said, sidesOf: SidesOf): readonly Voi
   const { stance, act, saidAt } = attribution;
   return [{ actorId, sides: sidesOf(actorId), stance, act, day: dayOf(saidAt) }];
 }
+
+const toldIn = ({ attribution, actorId, originId }: Said, places: ReadonlyMap<string, number>): Told => ({
+  originId,
+  at: places.get(attribution.id)!,
+  isQuoted: attribution.mode === 'DIRECT',
+  stance: attribution.stance,
+  actorId,
+});
 
 function sidesAmong(voices: readonly Voice[]): Sides {
   const denying = voices.filter(({ stance }) => stance === 'DENIES');

@@ -171,6 +171,9 @@ const otherPlace = (a: Claim, b: Claim) =>
 const oppositeWords = (a: Claim, b: Claim) =>
   [...a.forms].some(x => oppositesTo(x).some(y => only(a, b, x) && only(b, a, y)));
 
+/** Opposite words of the same one: however unlike they are, they bear on each other. */
+export const isOpposed = (a: Claim, b: Claim): boolean => sameSubject(a, b) && oppositeWords(a, b);
+
 /** One is negated, the other is not. */
 const otherPolarity = (a: Claim, b: Claim) => a.negated !== b.negated;
 
@@ -179,7 +182,7 @@ const otherMood = (a: Claim, b: Claim) =>
   a.clause.mood !== null && b.clause.mood !== null && a.clause.mood !== b.clause.mood;
 
 /** It happens at another time. */
-const otherDay = ({ times: a }: Claim, { times: b }: Claim) =>
+export const otherDay = ({ times: a }: Claim, { times: b }: Claim) =>
   a.some((own, list) => own.length > 0 && b[list]!.length > 0 && !share(own, b[list]!));
 
 /** What is weighed between two claims. */

@@ -10,17 +10,18 @@ import type { Doubt } from '../domain/questions.ts';
 import { idIn } from '../domain/rank.ts';
 import { followVerdicts } from '../domain/verdicts.ts';
 import { type About, aboutOf } from './about.ts';
-import { blockingKeys, broadKeys } from './blocking-keys.ts';
+import { affairKeys, blockingKeys, broadKeys } from './blocking-keys.ts';
 import { canonicalText } from './canonical-text.ts';
 import { type Claim, claimKey, claimOf } from './claim.ts';
-import { nearOnAverage, needsNearness } from './near-on-average.ts';
+import { afterAllRules, nearOnAverage, needsNearness } from './near-on-average.ts';
 import type { Kinship } from './relate-statements.ts';
 import { rankIn, type Said } from './said.ts';
 import { comparesAs, score } from './score.ts';
 import { type SidesOf, type ThreadKind, threadsIn } from './threads.ts';
+import { placesIn } from './told.ts';
 
-/** How far apart two claims may stand under a key that many share, and under one that says little. */
-const [reach, broadReach] = [8, 4];
+/** How far apart two claims may stand under a key that many share, under one that says little, and where they are told of one affair. */
+const [reach, broadReach, affairReach] = [8, 4, 32];
 /** How many of the reports that share a claim speak for it. */
 const SPEAKING = 8;
 /** How surely what answers an attribution says the same. */
@@ -66,6 +67,8 @@ export interface Around {
 interface Report {
   readonly said: Said;
   readonly threads: readonly (readonly [string, ThreadKind])[];
+  /** Its place among what its article tells. */
+  readonly place: number;
 }
 
 /** The claim of an attribution, and where it stands among those that share it. */
@@ -92,12 +95,14 @@ export function followStatements(
   const answers = flow.groups<string>();
   flow.each(saids, (articleId, emit) => {
     const threads = threadsIn(saids.get(articleId)!.filter(asRead), sidesOf);
+    const places = placesIn(saids.get(articleId)!);
     for (const said of saids.get(articleId)!) {
       const { id, pointer, answersId } = said.attribution;
       const alone = pointer || answersId !== null || verdicts.of(id).length > 0;
       const key = alone ? id : keyOf(claimKey(said));
       const rank = rankIn(said);
-      emit.put(reports, key, rank, { said, threads: [...(threads.get(id) ?? [])] });
+      const place = places.get(id)!;
+      emit.put(reports, key, rank, { said, threads: [...(threads.get(id) ?? [])], place });
       emit.set(claimAt, id, { key, rank });
     }
   });
@@ -116,7 +121,12 @@ export function followStatements(
     const threads = new Map(own.map(one => [one.said.attribution.id, new Map(one.threads)] as const));
     const claim = claimOf(
       own.map(one => one.said),
-      { isPlace, sidesOf, threads },
+      {
+        isPlace,
+        sidesOf,
+        threads,
+        places: new Map(own.map(({ said, place }) => [said.attribution.id, place])),
+      },
     );
     emit.set(claims, key, claim);
   });
@@ -127,10 +137,12 @@ export function followStatements(
   });
   const pairs = followPairs(flow, comparable, {
     keysOf: blockingKeys,
-    broadKeysOf: broadKeys,
-    placeOf: ({ stems }) => stems.join(' '),
     reach,
-    broadReach,
+    placeOf: byWords,
+    further: [
+      { keysOf: broadKeys, reach: broadReach, placeOf: byWords },
+      { keysOf: affairKeys, reach: affairReach, placeOf: byDay },
+    ],
     compare: (a, b) => score(a, b),
     comparesAs,
   });
@@ -141,20 +153,19 @@ export function followStatements(
     const ties = [...new Set(answers.of(key).values())].map(other => tieOf(key, other, ANSWERED));
     const apart: string[] = [];
     const doubts: Unsure[] = [];
-    for (const [other, { verdict, score, reasons }] of pairs.of(key)) {
-      if (verdict === 'SAME') ties.push(tieOf(key, other, score));
+    for (const [other, { verdict, score, reasons, isLikely }] of pairs.of(key)) {
+      if (verdict === 'SAME') ties.push(tieOf(key, other, isLikely ? afterAllRules(score) : score));
       if (verdict === 'DIFFERENT') apart.push(other);
       if (verdict === 'UNSURE') doubts.push({ other, score, reasons });
     }
     if (doubts.length > 0) emit.set(unsure, key, doubts);
     const claim = claims.get(key)!;
-    const shows = `${needsNearness(claim)} ${claim.saids[0]!.attribution.proposition.vector}`;
     emit.set(nodes, key, {
       ties: ties.sort(byTie),
       apart: apart.sort(byText),
       judged: verdicts.of(key),
       rank: rankIn(claim.saids[0]!),
-      shows,
+      shows: keyOf(JSON.stringify(weighedOf(claim))),
     });
   });
   const known = followClusters(
@@ -222,4 +233,20 @@ const sameClaim = (a: Claim, b: Claim): boolean =>
 /** Whether a statement is the machine's reading: what a person has put right follows from nothing around it. */
 const asRead = ({ attribution }: Said): boolean => attribution.machine?.statement === undefined;
 
-const shownOf = ({ saids, subjectSides, voices, threads }: Claim) => [saids, subjectSides, voices, [...threads]];
+/** All that tells how near a claim is to the others of its cluster. */
+const weighedOf = (claim: Claim) => {
+  const { saids, stems, company, told, times } = claim;
+  return [needsNearness(claim), saids[0]!.attribution.proposition.vector, stems, company, told, times];
+};
+
+/** Claims in much the same words stand near each other, or those of which articles told on one day. */
+const byWords = ({ stems }: Claim): string => stems.join(' ');
+const byDay = ({ saids }: Claim): string => saids[0]!.publishedAt ?? '';
+
+const shownOf = ({ saids, subjectSides, voices, threads, told }: Claim) => [
+  saids,
+  subjectSides,
+  voices,
+  [...threads],
+  told,
+];

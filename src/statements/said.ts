@@ -14,6 +14,8 @@ export interface Said {
   /** The words of its content, as printed. */
   readonly quote: string;
   readonly publishedAt: PartialDate | null;
+  /** The words by which its article names whom and what it tells of, folded; only the most frequent ones. */
+  readonly company: readonly string[];
   /** The earliest article with the same text. */
   readonly originId: string;
 }

@@ -1,10 +1,10 @@
 import type { Verdict } from '../domain/judgement.ts';
 import { sameData } from '../domain/same-data.ts';
 import type { Claim } from './claim.ts';
-import { type Feature, features } from './features.ts';
-import { meanTheSame } from './lexicon/synonyms.ts';
+import { type Feature, features, isOpposed } from './features.ts';
+import { leastMeaningFor, likelihood, likeness, sharedWords } from './likelihood.ts';
 import { type Kinship, relate } from './relate-statements.ts';
-import { cosine } from './similarity.ts';
+import { disputedOf, standingOf, voicedOf } from './told.ts';
 
 /** How far two claims say the same, and why. */
 export interface Score {
@@ -14,6 +14,8 @@ export interface Score {
   readonly reasons: readonly string[];
   /** How they stand to each other where they are not the same. */
   readonly kinship: Kinship | null;
+  /** That they are the same follows from no rule, only from how likely it is. */
+  readonly isLikely: boolean;
 }
 
 /** From where on two claims say the same; below that people are asked, further down nothing is judged. */
@@ -31,15 +33,44 @@ const circumstances = features.filter(feature => feature.circumstance);
 /** What speaks for two being the same, and what against it. */
 const helping = features.filter(feature => feature.weight > 0);
 const hindering = features.filter(feature => feature.weight <= 0);
+/** Where one of these holds, likelihood is not enough. */
+const excluding = features.filter(feature => feature.blocks || feature.bars);
 
-/** Weighs the likeness of meaning with every feature that holds; null where the two have nothing to do with each other. */
+/** How far rules trust a likeness of sentence vectors: the encoder brings together what the affair ties, and rules weigh words. */
+const TRUSTED = 0.85;
+/** How likely two claims must say the same where no rule says so. */
+const LIKELY = 0.6;
+const worthJudging = leastMeaningFor(LIKELY);
+
+/**
+ * Judges two claims by rules, and where these do not settle it by likelihood, which knows only what has a sentence vector; null where
+ * the two have nothing to do with each other.
+ */
 export function score(a: Claim, b: Claim): Score | null {
   const meaning = likeness(a, b);
-  if (meaning < WORTH_WEIGHING && !circumstances.some(feature => feature.holds(a, b))) return null;
+  const ruled = ruleOn(a, b, a.vector && b.vector ? TRUSTED * meaning : meaning);
+  if (ruled?.verdict === 'SAME' || ruled?.verdict === 'DIFFERENT') return ruled;
+  if (meaning < worthJudging || !a.vector || !b.vector) return ruled;
+  const likely = likelihood(a, b);
+  if (likely < LIKELY || excluding.some(feature => feature.holds(a, b))) return ruled;
+  const { reasons, kinship } = ruled ?? { reasons: [`meaning ${rounded(meaning)}`], kinship: null };
+  return {
+    verdict: 'SAME',
+    score: likely,
+    reasons: [...reasons, `likelihood ${likely}`],
+    kinship,
+    isLikely: true,
+  };
+}
+
+/** Weighs the likeness of meaning with every feature that holds. */
+function ruleOn(a: Claim, b: Claim, meaning: number): Score | null {
+  const opposed = isOpposed(a, b);
+  if (meaning < WORTH_WEIGHING && !opposed && !circumstances.some(feature => feature.holds(a, b))) return null;
   const words = SHARED_WORDS * (sharedWords(a, b) - EXPECTED);
   const helps = helping.filter(feature => feature.holds(a, b));
   const help = rounded(helps.reduce((total, { weight }) => total + weight, meaning + words));
-  const bears = help >= KIN_FROM || helps.some(({ reason }) => reason === sameDeed);
+  const bears = opposed || help >= KIN_FROM || helps.some(({ reason }) => reason === sameDeed);
   if (!bears) return null;
   const held = [...helps, ...hindrances(a, b, helps)];
   const sum = rounded(held.reduce((total, { weight }) => total + Math.min(0, weight), help));
@@ -47,7 +78,7 @@ export function score(a: Claim, b: Claim): Score | null {
   const kinship = relate(a, b, reasons);
   const verdict = verdictOn(held, help, sum);
   if (verdict === null && kinship === null) return null;
-  return { verdict, score: sum, reasons: [`meaning ${rounded(meaning)}`, ...reasons], kinship };
+  return { verdict, score: sum, reasons: [`meaning ${rounded(meaning)}`, ...reasons], kinship, isLikely: false };
 }
 
 /**
@@ -57,14 +88,27 @@ export function score(a: Claim, b: Claim): Score | null {
 export function comparesAs(before: Claim, now: Claim): ((other: Claim, otherIsFirst: boolean) => boolean) | null {
   if (!sameData(wordingOf(before), wordingOf(now))) return null;
   return (other, otherIsFirst) =>
+    standingOf(before.told, other.told) === standingOf(now.told, other.told) &&
+    voicedOf(before.told, other.told) === voicedOf(now.told, other.told) &&
+    disputedOf(before.told, other.told) === disputedOf(now.told, other.told) &&
     circumstances.every(({ holds }) =>
       otherIsFirst ? holds(other, before) === holds(other, now) : holds(before, other) === holds(now, other),
     );
 }
 
 /** All of a claim that does not follow from who reports it. */
-const wordingOf = ({ id, saids, stems, names, subjectId, subjectSides, objectIds, placeIds }: Claim) =>
-  [id, saids[0]!.attribution.proposition, stems, [...names], subjectId, subjectSides, objectIds, placeIds] as const;
+const wordingOf = ({ id, saids, stems, names, subjectId, subjectSides, objectIds, placeIds, company }: Claim) =>
+  [
+    id,
+    saids[0]!.attribution.proposition,
+    stems,
+    [...names],
+    subjectId,
+    subjectSides,
+    objectIds,
+    placeIds,
+    company,
+  ] as const;
 
 /** What speaks against it, as far as nothing outweighs that. */
 function hindrances(a: Claim, b: Claim, helps: readonly Feature[]): readonly Feature[] {
@@ -81,15 +125,4 @@ function verdictOn(held: readonly Feature[], help: number, sum: number): Verdict
   return sum >= SAME_FROM && !barred ? 'SAME' : 'UNSURE';
 }
 
-/** The cosine of the sentence vectors; of the words where one has none. */
-export const likeness = (a: Claim, b: Claim): number =>
-  a.vector && b.vector ? cosine(a.vector, b.vector) : cosine(a.bag, b.bag);
-
 const rounded = (value: number) => Math.round(value * 1000) / 1000;
-
-/** The share of telling words that both have, names left out: two claims about the same people may have nothing else in common. */
-function sharedWords(a: Claim, b: Claim): number {
-  const [short, long] = a.stems.length <= b.stems.length ? [a.stems, b.stems] : [b.stems, a.stems];
-  const shared = short.filter(stem => long.some(other => meanTheSame(stem, other))).length;
-  return shared === 0 ? 0 : shared / Math.sqrt(short.length * long.length);
-}

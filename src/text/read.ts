@@ -32,13 +32,15 @@ export function understand(tagged: Tagged): WithEvents {
 
 /** A vector for each proposition that can meet others: none for a pointer, nor for what nobody asserts or denies. */
 export async function vectorsOf(doc: WithEvents, encoder: Encoder): Promise<readonly (string | null)[]> {
-  const compared = doc.propositions.map(({ text, pointer }, index) =>
-    pointer || doc.stances[index]!.stance === 'NONE' ? null : text,
+  const compared = doc.propositions.flatMap(({ pointer }, index) =>
+    pointer || doc.stances[index]!.stance === 'NONE' ? [] : [index],
   );
-  const texts = [...new Set(compared)].filter(text => text !== null);
-  const vectors = await encoder.embed(texts);
-  const vectorOf = new Map(texts.map((text, index) => [text, vectors[index]!]));
-  return compared.map(text => (text === null ? null : vectorOf.get(text)!));
+  const vectors = await encoder.embed(
+    doc,
+    compared.map(index => doc.attributions[index]!.content),
+  );
+  const vectorOf = new Map(compared.map((index, at) => [index, vectors[at]!]));
+  return doc.propositions.map((_, index) => vectorOf.get(index) ?? null);
 }
 
 /** Gives everything its id and ties it together. */

@@ -7,20 +7,23 @@ import type { Quotation } from './segment/quotation.ts';
 
 export type { Quotation };
 
-/** Which paragraphs, sentences and quotations an article has. Sentences never cross a paragraph. */
-export interface Segmented extends Cleaned {
+/** Which paragraphs, sentences and quotations a text has. Sentences never cross a paragraph. */
+export interface Parts {
   readonly paragraphs: readonly Span[];
   readonly sentences: readonly Span[];
   readonly quotations: readonly Quotation[];
 }
 
+/** An article in its parts. */
+export interface Segmented extends Cleaned, Parts {}
+
 /** Parts an article into paragraphs, sentences and quotations. */
-export function segment(cleaned: Cleaned): Segmented {
-  const { text } = cleaned;
+export function segment<Doc extends Pick<Cleaned, 'text'>>(doc: Doc): Doc & Parts {
+  const { text } = doc;
   const parts = findParagraphs(text).flatMap(paragraph => partsOf(paragraph, findSentences(text, paragraph)));
   const paragraphs = parts.map(({ paragraph }) => paragraph);
   const sentences = parts.flatMap(part => part.sentences);
-  return { ...cleaned, paragraphs, sentences, quotations: findQuotations(text, paragraphs) };
+  return { ...doc, paragraphs, sentences, quotations: findQuotations(text, paragraphs) };
 }
 
 /** What is longer is no paragraph but a text printed as one; whatever works on paragraphs may compare all that is in one. */

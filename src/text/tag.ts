@@ -1,15 +1,18 @@
 import * as onnx from 'onnxruntime-node';
 import type { Span } from '../domain/span.ts';
-import type { Segmented } from './segment.ts';
+import type { Parts, Segmented } from './segment.ts';
 import { agree } from './tag/agree.ts';
 import { type Labelled, runsOf } from './tag/decode.ts';
 import { embed } from './tag/embed.ts';
 import { feedsOfWords } from './tag/feeds.ts';
 import { type Labels, readModelFiles } from './tag/model-files.ts';
 import { logProbabilities } from './tag/scores.ts';
+import type { Passage } from './tag/views.ts';
 import { type Window, windowsOf } from './tag/windows.ts';
 import { type WordInput, wordInputs } from './tag/word-inputs.ts';
 import { openWordPieces } from './tag/word-pieces.ts';
+
+export type { Passage };
 
 export type Role = 'Source' | 'Cue' | 'Content';
 export type Name = 'PER' | 'ORG' | 'LOC' | 'NORP' | 'MISC' | 'DATE';
@@ -42,18 +45,24 @@ export interface Tagged extends Segmented {
   readonly names: readonly NameSpan[];
 }
 
+/** A text in its parts, and what stands above it. */
+export interface Titled extends Parts {
+  readonly title: string | null;
+  readonly text: string;
+}
+
 /** The trained reader, loaded once; the only part of reading that is not pure. */
 export interface Encoder {
   /** The reader's version: a hash of its weights and of the stages' version. */
   readonly version: string;
   tag(doc: Segmented): Promise<Tagged>;
-  /** One vector a sentence: 384 signed bytes in base64. */
-  embed(sentences: readonly string[]): Promise<readonly string[]>;
+  /** One vector a passage of an article, as it is to be understood where it stands: 384 signed bytes in base64. */
+  embed(doc: Titled, passages: readonly Passage[]): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
 /** Raised whenever a stage of reading changes what it finds. */
-const stages = 13;
+const stages = 14;
 
 /** Loads the trained reader. An article's tags depend on that article alone: windows never share a run with others. */
 export async function openEncoder(options: { readonly threads?: number } = {}): Promise<Encoder> {
@@ -65,9 +74,12 @@ export async function openEncoder(options: { readonly threads?: number } = {}): 
   return {
     version: `reader-${files.hash}-${stages}`,
     tag: doc => tag(doc, wordInputs(doc, wordPieces), { reader, labels: files.labels }),
-    embed: async texts => {
+    embed: async (doc, passages) => {
+      if (passages.length === 0) return [];
       sentences ??= open(files.sentences);
-      return embed(await sentences, texts.map(wordPieces.ofSentence));
+      const words = wordInputs(doc, wordPieces);
+      const title = wordPieces.ofText(doc.title ?? '');
+      return embed(await sentences, { title, words, windows: windowsOf(words, doc.sentences) }, passages);
     },
     close: async () => {
       await reader.release();

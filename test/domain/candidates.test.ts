@@ -11,8 +11,7 @@ interface Word {
 
 const rules: Comparing<Word, string> = {
   keysOf: word => word.keys,
-  broadKeysOf: word => word.broad ?? [],
-  broadReach: 1,
+  further: [{ keysOf: word => word.broad ?? [], reach: 1, placeOf: word => [...word.text].reverse().join('') }],
   placeOf: word => word.text,
   reach: 2,
   compare: (a, b) =>

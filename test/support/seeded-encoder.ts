@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { textOf } from '../../src/domain/span.ts';
 import type { Encoder } from '../../src/text/tag.ts';
 import { randomEncoder } from '../text/random-encoder.ts';
 
@@ -6,7 +7,8 @@ import { randomEncoder } from '../text/random-encoder.ts';
 export const seededEncoder: Encoder = {
   version: 'reader-at-random',
   tag: doc => randomEncoder(seedOf(doc.text)).tag(doc),
-  embed: async sentences => sentences.map(vectorOf),
+  embed: async ({ text }, passages) =>
+    passages.map(passage => vectorOf(passage.map(span => textOf(text, span)).join(' '))),
   close: async () => {},
 };
 

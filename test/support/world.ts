@@ -6,6 +6,7 @@ import { idOf } from '../../src/domain/id.ts';
 import type { Edge, EdgeKind, Image, ImageNode, NodeLabel } from '../../src/domain/image.ts';
 import type { Judgement, Verdict } from '../../src/domain/judgement.ts';
 import type { Reading } from '../../src/domain/reading.ts';
+import { quantise } from '../../src/text/tag/quantise.ts';
 
 /** Somebody or some place, as one article describes it; others of the article are named by their keys. */
 export interface Described {
@@ -50,6 +51,8 @@ export interface Line {
   readonly objects?: readonly string[];
   readonly numbers?: readonly string[];
   readonly answers?: number;
+  /** The first numbers of its sentence vector; the others are zero. */
+  readonly meaning?: readonly number[];
   readonly event?: {
     readonly type: string;
     readonly when?: string;
@@ -151,7 +154,7 @@ const wordsOf = ({ quote, asserts, denies }: Line): string =>
 
 const propositionOf = (line: Line, key: (name: string) => string): Proposition => ({
   text: line.asserts ?? line.denies ?? '',
-  vector: null,
+  vector: line.meaning ? quantise(Float32Array.from({ length: 384 }, (_, at) => line.meaning![at] ?? 0)) : null,
   subjectId: line.subject ? key(line.subject) : null,
   predicate: line.verb ?? null,
   objectIds: (line.objects ?? []).map(key),

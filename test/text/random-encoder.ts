@@ -14,7 +14,7 @@ export function randomEncoder(seed: number): Encoder {
   return {
     version: 'random',
     tag: async doc => tagAtRandom(doc, random),
-    embed: async sentences => sentences.map(() => Buffer.alloc(384, 1).toString('base64')),
+    embed: async (_, passages) => passages.map(() => Buffer.alloc(384, 1).toString('base64')),
     close: async () => {},
   };
 }

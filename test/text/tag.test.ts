@@ -60,9 +60,34 @@ test('a text without words has none', async () => {
   expect(await encoder.tag(segmented(''))).toMatchObject({ words: [], roles: [], names: [] });
 });
 
-test('a vector depends on its sentence alone', async () => {
-  const [alone] = await encoder.embed(['The boat was sold.']);
-  const [, among] = await encoder.embed(['Rain fell.', 'The boat was sold.', 'Nobody came.']);
+const passageOf = (text: string, words: string) => {
+  const start = text.indexOf(words);
+  return [{ start, end: start + words.length }];
+};
+
+test('a vector depends on its passage and article, not on the other passages', async () => {
+  const text = 'The mayor said that the boat was sold. Rain fell, she added.';
+  const doc = segmented(text);
+  const sold = passageOf(text, 'the boat was sold');
+  const [alone] = await encoder.embed(doc, [sold]);
+  const [, among] = await encoder.embed(doc, [passageOf(text, 'Rain fell'), sold]);
   expect(among).toBe(alone);
   expect(Buffer.from(alone!, 'base64')).toHaveLength(384);
+});
+
+const vectorIn = async (text: string, words: string, title = '') => {
+  const [vector] = await encoder.embed({ ...segmented(text), title }, [passageOf(text, words)]);
+  return vector;
+};
+
+test('the same words mean something else elsewhere', async () => {
+  const inHarbour = await vectorIn('The harbour master sold the boat. He denied it.', 'it');
+  const inBank = await vectorIn('The bank kept the money. He denied it.', 'it');
+  expect(inHarbour).not.toBe(inBank);
+});
+
+test('what stands in a later window is seen with the title', async () => {
+  const long = `${'Rain fell on the harbour again. '.repeat(60)}The mayor said that the boat was sold.`;
+  const without = await vectorIn(long, 'the boat was sold');
+  expect(await vectorIn(long, 'the boat was sold', 'A boat is missing')).not.toBe(without);
 });

@@ -4,6 +4,7 @@ import { foldName } from '../../domain/fold-name.ts';
 import { byText } from '../../domain/order.ts';
 import type { Reading } from '../../domain/reading.ts';
 import { textOf } from '../../domain/span.ts';
+import { companyIn } from '../../statements/company.ts';
 import type { Said } from '../../statements/said.ts';
 import type { Origin } from '../project/follow-origins.ts';
 
@@ -23,11 +24,11 @@ export function followSaids(
     const reading = readings.get(id)!;
     const telling = reading.attributions.filter(attribution => attribution.stance !== 'NONE');
     if (telling.length === 0) return;
-    const originId = origins.get(id)!.id;
+    const whole = { originId: origins.get(id)!.id, company: companyIn(reading.mentions) };
     emit.set(
       saids,
       id,
-      telling.map(attribution => saidOf(attribution, reading, originId, referentOf)),
+      telling.map(attribution => saidOf(attribution, reading, whole, referentOf)),
     );
   });
   return saids;
@@ -36,7 +37,7 @@ export function followSaids(
 function saidOf(
   attribution: Attribution,
   reading: Reading,
-  originId: string,
+  whole: Pick<Said, 'originId' | 'company'>,
   referentOf: (descriptorId: string | null) => string | null,
 ): Said {
   const { subjectId, objectIds } = attribution.proposition;
@@ -48,7 +49,7 @@ function saidOf(
     nameWords: nameWordsIn(reading, new Set([subjectId, ...objectIds])),
     quote: quoteIn(reading.article.text, attribution),
     publishedAt: reading.article.publishedAt,
-    originId,
+    ...whole,
   };
 }
 

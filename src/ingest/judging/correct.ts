@@ -1,4 +1,5 @@
 import type { ActorKind } from '../../domain/actor.ts';
+import type { Article } from '../../domain/article.ts';
 import type { Attribution, DenialKind, Stance } from '../../domain/attribution.ts';
 import type { Correction, CorrectSpeaker, CorrectStatement } from '../../domain/correction.ts';
 import { DomainError, lookingAt } from '../../domain/errors.ts';
@@ -7,6 +8,7 @@ import { entered } from '../../domain/journal.ts';
 import { byText } from '../../domain/order.ts';
 import { query } from '../../graph/query.ts';
 import { read } from '../../text/read.ts';
+import { segment } from '../../text/segment.ts';
 import type { Encoder } from '../../text/tag.ts';
 import { passageOfAttribution } from '../project/find-again.ts';
 import { evidenceOf, type Opened, readingWith } from './evidence-of.ts';
@@ -72,7 +74,7 @@ export async function correctionOf(
       : { speaker: await lookingAt('speaker', speakerNamed(opened, speaker, speakerKind)) }),
     ...(stance === undefined ? {} : { stance }),
     ...(denialKind === undefined ? {} : { denialKind }),
-    ...(statement === undefined && (await comparable(attribution, stance ?? 'NONE', encoder))),
+    ...(statement === undefined && (await comparable(attribution, stance ?? 'NONE', reading!.article, encoder))),
     ...(statement === undefined
       ? {}
       : { statement: await lookingAt('statement', statementNamed(opened, statement, encoder)) }),
@@ -158,7 +160,9 @@ async function conveyed(opened: Opened, id: string): Promise<CorrectStatement> {
 
 /** Words of a person's own, understood as if an article had reported them. */
 async function worded(words: string, encoder: Encoder): Promise<CorrectStatement> {
-  const [text, vector] = [words.trim(), (await encoder.embed([words.trim()]))[0]!];
+  const text = words.trim();
+  const whole = [{ start: 0, end: text.length }];
+  const vector = (await encoder.embed(segment({ title: null, text }), [whole]))[0]!;
   const report = `It was said. A spokesman said that ${text.replace(/[.!?]{1,3}$/, '')}.`;
   const raw = { file: null, url: null, title: null, outlet: null, publishedAt: null, text: report };
   const understood = (await read(raw, encoder)).attributions.at(-1)?.proposition;
@@ -167,11 +171,12 @@ async function worded(words: string, encoder: Encoder): Promise<CorrectStatement
 
 /** What nobody was thought to assert or deny was never made comparable; now it is. */
 async function comparable(
-  { pointer, proposition, stance: before }: Attribution,
+  { pointer, proposition, stance: before, content }: Attribution,
   stance: Stance,
+  article: Article,
   encoder: () => Promise<Encoder>,
 ): Promise<{ readonly vector?: string }> {
   if (before !== 'NONE' || stance === 'NONE' || pointer || proposition.vector !== null || proposition.text === '')
     return {};
-  return { vector: (await (await encoder()).embed([proposition.text]))[0]! };
+  return { vector: (await (await encoder()).embed(segment(article), [content]))[0]! };
 }

@@ -1,14 +1,14 @@
 import type { Reading } from '../../domain/reading.ts';
 import type { Raw } from '../../text/clean.ts';
 import type { Segmented } from '../../text/segment.ts';
-import type { Tagged } from '../../text/tag.ts';
+import type { Passage, Tagged, Titled } from '../../text/tag.ts';
 import type { Rejected } from '../attempt.ts';
 
-/** What a worker is asked, one thing and the next only after its answer: to read an article, or what its encoder makes of words. */
+/** What a worker is asked, one thing and the next only after its answer: to read an article, or what its encoder makes of one. */
 export type Asked =
   | { readonly kind: 'article'; readonly raw: Raw }
   | { readonly kind: 'tag'; readonly doc: Segmented }
-  | { readonly kind: 'embed'; readonly sentences: readonly string[] };
+  | { readonly kind: 'embed'; readonly doc: Titled; readonly passages: readonly Passage[] };
 
 /** What is answered to each, where it can be. */
 export interface Answers {

@@ -8,7 +8,7 @@ import { readingProcess } from './fork-worker.ts';
 import type { Answer, Answers, Asked } from './messages.ts';
 import { type Ended, startWorker, type Worker } from './worker.ts';
 
-/** Several processes that read articles, each with an encoder of its own, which can be asked for single words too. */
+/** Several processes that read articles, each with an encoder of its own, which can be asked too. */
 export interface Workers extends ArticleReader, Encoder {}
 
 /** How often something is given to a worker before it is blamed for their deaths. */
@@ -22,7 +22,7 @@ export async function openWorkers(count: number, script: URL = readingProcess): 
     atOnce: count,
     read: raw => read(raw, pool),
     tag: doc => answered({ kind: 'tag', doc }, pool),
-    embed: sentences => answered({ kind: 'embed', sentences }, pool),
+    embed: (doc, passages) => answered({ kind: 'embed', doc, passages }, pool),
     close: async () => pool.close(),
   };
 }

@@ -17,7 +17,7 @@ export async function serveParent(open: () => Promise<Encoder>): Promise<void> {
 function answerTo(asked: Asked, encoder: Encoder): Promise<Answer> {
   if (asked.kind === 'article') return readOne(asked.raw, encoder);
   if (asked.kind === 'tag') return attempt('', () => encoder.tag(asked.doc));
-  return attempt('', () => encoder.embed(asked.sentences));
+  return attempt('', () => encoder.embed(asked.doc, asked.passages));
 }
 
 const say = (said: Said): void => void process.send?.(said);

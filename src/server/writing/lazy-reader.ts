@@ -35,7 +35,7 @@ export function lazyReader(open: OpenReader): LazyReader {
       ...reader,
       read: raw => orDropped(reader.read(raw)),
       tag: doc => orDropped(reader.tag(doc)),
-      embed: sentences => orDropped(reader.embed(sentences)),
+      embed: (doc, passages) => orDropped(reader.embed(doc, passages)),
     };
   };
   return {

@@ -1,8 +1,6 @@
 import * as onnx from 'onnxruntime-node';
 import type { WordInput } from './word-inputs.ts';
-
-const opening = 101;
-const closing = 102;
+import { marks } from './word-pieces.ts';
 
 /** What the reader takes in: for each piece of a run of words what it is and where it stands. */
 export function feedsOfWords(words: readonly WordInput[]): Record<string, onnx.Tensor> {
@@ -21,8 +19,8 @@ export function feedsOfWords(words: readonly WordInput[]): Record<string, onnx.T
       at += 1;
     }
   }
-  ids[0] = BigInt(opening);
-  ids[length - 1] = BigInt(closing);
+  ids[0] = BigInt(marks.opening);
+  ids[length - 1] = BigInt(marks.closing);
   return {
     input_ids: tensor(ids),
     shape: tensor(shape),
@@ -31,15 +29,9 @@ export function feedsOfWords(words: readonly WordInput[]): Record<string, onnx.T
   };
 }
 
-/** What the sentence encoder takes in: sentences in a row, each piece with its place in its sentence and the sentence's number. */
-export function feedsOfSentences(sentences: readonly (readonly number[])[]): Record<string, onnx.Tensor> {
-  const places = sentences.flatMap(pieces => pieces.map((_, place) => BigInt(place)));
-  const numbers = sentences.flatMap((pieces, number) => pieces.map(() => BigInt(number)));
-  return {
-    input_ids: tensor(BigInt64Array.from(sentences.flat(), BigInt)),
-    position_ids: tensor(BigInt64Array.from(places)),
-    sentence: tensor(BigInt64Array.from(numbers)),
-  };
-}
+/** What the sentence encoder takes in: pieces with their opening and closing marks. */
+export const feedsOfPieces = (pieces: readonly number[]): Record<string, onnx.Tensor> => ({
+  input_ids: tensor(BigInt64Array.from(pieces, BigInt)),
+});
 
 const tensor = (values: BigInt64Array): onnx.Tensor => new onnx.Tensor('int64', values, [1, values.length]);

@@ -15,8 +15,11 @@ export interface WordInput extends Span {
   readonly newline: number;
 }
 
+/** A text whose words are to be taken in. */
+type Worded = Pick<Segmented, 'text' | 'paragraphs' | 'quotations'>;
+
 /** The words of an article with all that the encoder is told about them. */
-export function wordInputs(doc: Segmented, wordPieces: WordPieces): readonly WordInput[] {
+export function wordInputs(doc: Worded, wordPieces: WordPieces): readonly WordInput[] {
   const quoteAt = quotationState(doc);
   const newlineAt = paragraphStart(doc);
   return splitWords(doc.text).map(span => {
@@ -51,7 +54,7 @@ const doubles: Readonly<Record<string, string>> = {
 const doubled = (mark: string): string => doubles[mark] ?? mark;
 
 /** Tells the quotation state of words asked for in order of the text; only the outermost quotations count. */
-function quotationState(doc: Segmented): (word: Span) => number {
+function quotationState(doc: Worded): (word: Span) => number {
   const outermost = doc.quotations.reduce<Segmented['quotations'][number][]>((kept, quotation) => {
     const last = kept.at(-1);
     if (!last || quotation.start >= last.end) kept.push(quotation);
@@ -67,7 +70,7 @@ function quotationState(doc: Segmented): (word: Span) => number {
 }
 
 /** Tells of words asked for in order of the text whether they open a paragraph. */
-function paragraphStart(doc: Segmented): (word: Span) => number {
+function paragraphStart(doc: Worded): (word: Span) => number {
   let at = -1;
   let seen = false;
   return word => {

@@ -1,15 +1,17 @@
 import { Tokenizer } from '@huggingface/tokenizers';
 
+/** The pieces that open and close whatever the encoder sees at once. */
+export const marks = { opening: 101, closing: 102 } as const;
 const unknownPiece = 100;
 /** What follows in a longer word tells the encoder nothing, and a word must fit into a window. */
 const most = { letters: 200, pieces: 64, remembered: 100_000 } as const;
 
-/** The word pieces of words and sentences, as numbers. */
+/** The word pieces of words and titles, as numbers. */
 export interface WordPieces {
   /** Never empty. */
   ofWord(word: string): readonly number[];
-  /** With the marks that open and close a sentence. */
-  ofSentence(sentence: string): readonly number[];
+  /** Of a short text, of which only the beginning counts; empty where there is no word in it. */
+  ofText(text: string): readonly number[];
 }
 
 export function openWordPieces(tokenizer: object, configuration: object): WordPieces {
@@ -28,6 +30,6 @@ export function openWordPieces(tokenizer: object, configuration: object): WordPi
       known.set(word, pieces);
       return pieces;
     },
-    ofSentence: sentence => wordPiece.encode(sentence).ids,
+    ofText: text => wordPiece.encode(text.slice(0, most.letters), { add_special_tokens: false }).ids,
   };
 }

@@ -8,7 +8,8 @@ export async function openRememberingEncoder(): Promise<Encoder> {
   return {
     version: encoder.version,
     tag: async doc => ({ ...(await remember(tagged, doc.text, () => encoder.tag(doc))), ...doc }),
-    embed: sentences => remember(vectors, JSON.stringify(sentences), () => encoder.embed(sentences)),
+    embed: (doc, passages) =>
+      remember(vectors, JSON.stringify([doc.title, doc.text, passages]), () => encoder.embed(doc, passages)),
     close: () => encoder.close(),
   };
 }

@@ -24,11 +24,18 @@ test('workers read what a reader in this process reads', async () => {
   expect(found).toEqual(here.map(value => ({ value })));
 });
 
-test('workers tell of single words what an encoder in this process tells', async () => {
+test('workers tell of one article what an encoder in this process tells', async () => {
   const workers = await opened(1);
   const doc = segment(clean(rawOf(texts[0]!)));
   expect(await workers.tag(doc)).toEqual(await seededEncoder.tag(doc));
-  expect(await workers.embed(texts)).toEqual(await seededEncoder.embed(texts));
+  const passages = [
+    [{ start: 0, end: 8 }],
+    [
+      { start: 4, end: 8 },
+      { start: 18, end: 22 },
+    ],
+  ];
+  expect(await workers.embed(doc, passages)).toEqual(await seededEncoder.embed(doc, passages));
   const dying = segment(clean(rawOf('It dies always.')));
   await expect(workers.tag(dying)).rejects.toMatchObject({
     code: 'BAD_INPUT',

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { project } from '../../src/ingest/project.ts';
+import { all, type Line, organization, person, readingOf } from '../support/world.ts';
+
+const who = {
+  ferries: organization('Bluewater Ferries'),
+  weiss: person('Anna Weiss', { role: 'spokeswoman', of: 'ferries' }),
+  union: organization('Dockers Union Arden'),
+};
+const elsewhere = { weiss: person('Omar Haddad'), union: organization('Kestrel Mining') };
+/** Words that no other article has, so that none passes for a copy. */
+const ownWords = (at: number) => Array.from({ length: 40 }, (_, word) => `w${at}x${word}`).join(' ');
+const aside: Line = { by: 'union', asserts: 'The harbour is closed on Sundays', meaning: [0, 0, 1] };
+
+/** The statements of two articles, of which each tells one thing and something of another. */
+const statements = (one: Line, other: Line, company: Parameters<typeof readingOf>[0]['who'] = who) => {
+  const told = [one, other].map((line, at) =>
+    readingOf({
+      title: `Article ${at}`,
+      filler: ownWords(at),
+      who: at === 0 ? who : company,
+      said: [{ by: 'weiss', ...line }, aside],
+    }),
+  );
+  return all(project(told, []), 'Statement', 'text').filter(text => text !== aside.asserts);
+};
+
+const holed: Line = { asserts: 'The hull had a hole', meaning: [1, 0] };
+const leaked: Line = { denies: 'Water came into the boat', meaning: [0.8, 0.6] };
+
+test('claims of one affair that mean much the same are one, whatever their words', () => {
+  expect(statements(holed, leaked)).toHaveLength(1);
+});
+
+test.each<readonly [string, Line, Parameters<typeof readingOf>[0]['who']]>([
+  ['that mean little of the same', { ...leaked, meaning: [0.4, 0.9] }, who],
+  ['that are told of other people', leaked, elsewhere],
+  ['of which one gives another number', { ...leaked, denies: 'Twelve holes were in the boat', numbers: ['12'] }, who],
+  ['without a vector', { denies: leaked.denies! }, who],
+])('claims %s stay two', (_, other, company) => {
+  const first = other.numbers ? { ...holed, asserts: 'The hull had nine holes', numbers: ['9'] } : holed;
+  expect(statements(first, other, company)).toHaveLength(2);
+});
