@@ -2,8 +2,8 @@ import { byText, groupBy } from '../domain/order.ts';
 import type { Claim } from './claim.ts';
 
 /**
- * The words that stand for a statement: an affirmative whole sentence before what is negated or points elsewhere, then the
- * most frequent form, the shortest, the smallest. No order of the reports can change it.
+ * The words that stand for a statement: an affirmative whole sentence that names somebody before what is negated or points
+ * elsewhere, then the most frequent form, the shortest, the smallest. No order of the reports can change it.
  */
 export function canonicalText(claims: readonly Claim[]): string {
   const texts = claims.flatMap(claim =>
@@ -23,7 +23,10 @@ const FEWEST_WORDS = 4;
 const rank = (claim: Claim): number =>
   (claim.pointer ? 4 : 0) +
   (claim.negated ? 2 : 0) +
-  (claim.subjectId === null || claim.words.length < FEWEST_WORDS ? 1 : 0);
+  (claim.subjectId === null || claim.words.length < FEWEST_WORDS || !namesSomebody(claim) ? 1 : 0);
+
+/** Whether it names any of those of whom its article tells: "the company" says little to who reads that alone. */
+const namesSomebody = ({ company, words }: Claim): boolean => words.some(word => company.includes(word));
 
 /** A quotation that begins or ends within the sentence leaves half a pair of marks behind. */
 const withoutStrayQuotes = (text: string) =>
