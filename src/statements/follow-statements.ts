@@ -21,7 +21,7 @@ import { type SidesOf, type ThreadKind, threadsIn } from './threads.ts';
 import { placesIn } from './told.ts';
 
 /** How far apart two claims may stand under a key that many share, under one that says little, and where they are told of one affair. */
-const [reach, broadReach, affairReach] = [8, 4, 32];
+const [reach, broadReach, affairReach] = [8, 4, 4];
 /** How many of the reports that share a claim speak for it. */
 const SPEAKING = 8;
 /** How surely what answers an attribution says the same. */
