@@ -30,9 +30,8 @@ const { positionals, values } = parseArgs({
 });
 const dossiers = values.news ? newsIn(values.news) : dossiersIn(values.from, positionals);
 const encoder = await openEncoder({ threads: 2 });
-const files = await readModelFiles();
-const wordPieces = openWordPieces(files.tokenizer, files.configuration);
 const [windows, signs] = [values.windows, values.signs].map(file => (file ? createWriteStream(file) : null));
+const wordPieces = windows ? await openPieces() : null;
 const pairsOf = startPairing();
 const agreements: Agreement[] = [];
 for (const dossier of dossiers) {
@@ -42,7 +41,7 @@ for (const dossier of dossiers) {
   const conveyed = readings.flatMap((reading, at) =>
     values.news ? unlikeIn(reading) : conveyedIn(reading, articles[at]!.marks),
   );
-  for (const one of windows ? trainingWindows(dossier, readings, conveyed, wordPieces) : [])
+  for (const one of wordPieces ? trainingWindows(dossier, readings, conveyed, wordPieces) : [])
     windows!.write(`${JSON.stringify(one)}\n`);
   for (const one of signs ? pairsOf(name, readings, conveyed) : []) signs!.write(`${JSON.stringify(one)}\n`);
   const agreement = agreementOf(groupedIn(readings, conveyed));
@@ -57,6 +56,11 @@ if (agreements.length > 0) {
   const mean = (side: keyof Agreement) => agreements.reduce((sum, each) => sum + each[side], 0) / agreements.length;
   const means = { f1: mean('f1'), precision: mean('precision'), recall: mean('recall') };
   console.log(lineOf(`${agreements.length} dossiers on average`, means));
+}
+
+async function openPieces() {
+  const { tokenizer, configuration } = await readModelFiles();
+  return openWordPieces(tokenizer, configuration);
 }
 
 function groupedIn(readings: readonly Reading[], conveyed: readonly Conveyed[]) {

@@ -21,7 +21,7 @@ from reader import BASE
 
 SHARPNESS, TOGETHER, UNTITLED, KEPT = 16, 1200, .15, .985  # of the cosine; pieces a run; windows without their title; of the average at each step
 APART = .6  # the cosine that two contents of a real article should stay well below
-HIDDEN = (0, 0, .08, .15, .25)  # the share of pieces that a window loses
+MASKED = (0, 0, .08, .15, .25)  # the share of pieces that a window loses
 OPENING, CLOSING, MASK = 101, 102, 103
 LAYERS = (0, 2, 4, 5)
 
@@ -63,9 +63,9 @@ def untitled(window):
     return {'pieces': [pieces[0], *pieces[title + 1:]], 'contents': moved}
 
 
-def hidden(window):
+def masked(window):
     """A window with some of its pieces hidden."""
-    share = random.choice(HIDDEN)
+    share = random.choice(MASKED)
     return {**window, 'pieces': [MASK if piece not in (OPENING, CLOSING) and random.random() < share else piece for piece in window['pieces']]}
 
 
@@ -146,7 +146,7 @@ def main():
         for start in range(0, len(dossiers), options.dossiers):
             invented = dossiers[start:start + options.dossiers] + random.sample(near, options.lines)
             groups = invented + random.sample(news, min(len(news), options.articles))
-            windows = [hidden(untitled(window)) for group in groups for window in group]
+            windows = [masked(untitled(window)) for group in groups for window in group]
             owners = [number for number, group in enumerate(groups) for _ in group]
             labels = [(owner, content['says']) if content['says'] else (owner, at, place)
                       for at, (owner, window) in enumerate(zip(owners, windows)) for place, content in enumerate(window['contents'])]

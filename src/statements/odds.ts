@@ -7,7 +7,7 @@ export type Measure = 'ALWAYS' | 'MEANING' | 'SHARED_WORDS' | 'TELLING_WORDS' | 
 export type Sign = Measure | Standing | Voiced | Disputed;
 
 // How much each sign adds to the logarithm of the odds that two claims say the same: a logistic regression over pairs of claims in
-// invented dossiers that the sentence encoder had not seen (`training/odds.py`).
+// invented dossiers and real articles that the sentence encoder had not seen (`training/odds.py`).
 
 export const measures: Readonly<Record<Measure, number>> = {
   ALWAYS: -7.18,
