@@ -31,12 +31,6 @@ export function broadKeys(claim: Claim): readonly string[] {
   ];
 }
 
-/** The keys under which claims meet that articles about one affair tell: the text they stand in, and who takes part. */
-export const affairKeys = ({ told, company }: Claim): readonly string[] => [
-  ...new Set(told.map(({ originId }) => originId)),
-  ...company,
-];
-
 const longestOf = ({ stems }: Claim): readonly string[] =>
   [...stems].sort((a, b) => b.length - a.length || byText(a, b)).slice(0, WORDS);
 

@@ -1,3 +1,4 @@
+import { countShared } from './affair.ts';
 import type { Claim } from './claim.ts';
 import { otherDay } from './features.ts';
 import { meanTheSame } from './lexicon/synonyms.ts';
@@ -52,5 +53,3 @@ export function sharedWords(a: Claim, b: Claim): number {
   const shared = short.filter(stem => long.some(other => meanTheSame(stem, other))).length;
   return shared === 0 ? 0 : shared / Math.sqrt(short.length * long.length);
 }
-
-const countShared = (a: readonly string[], b: readonly string[]) => a.filter(one => b.includes(one)).length;

@@ -1,5 +1,6 @@
 import type { Verdict } from '../domain/judgement.ts';
 import { sameData } from '../domain/same-data.ts';
+import { areOfOneAffair } from './affair.ts';
 import type { Claim } from './claim.ts';
 import { type Feature, features, isOpposed } from './features.ts';
 import { leastMeaningFor, likelihood, likeness, sharedWords } from './likelihood.ts';
@@ -43,14 +44,14 @@ const LIKELY = 0.6;
 const worthJudging = leastMeaningFor(LIKELY);
 
 /**
- * Judges two claims by rules, and where these do not settle it by likelihood, which knows only what has a sentence vector; null where
- * the two have nothing to do with each other.
+ * Judges two claims by rules, and where these do not settle it by likelihood, which knows only what has a sentence vector and belongs
+ * to one affair; null where the two have nothing to do with each other.
  */
 export function score(a: Claim, b: Claim): Score | null {
   const meaning = likeness(a, b);
   const ruled = ruleOn(a, b, a.vector && b.vector ? TRUSTED * meaning : meaning);
   if (ruled?.verdict === 'SAME' || ruled?.verdict === 'DIFFERENT') return ruled;
-  if (meaning < worthJudging || !a.vector || !b.vector) return ruled;
+  if (meaning < worthJudging || !a.vector || !b.vector || !areOfOneAffair(a, b)) return ruled;
   const likely = likelihood(a, b);
   if (likely < LIKELY || excluding.some(feature => feature.holds(a, b))) return ruled;
   const { reasons, kinship } = ruled ?? { reasons: [`meaning ${rounded(meaning)}`], kinship: null };

@@ -13,10 +13,16 @@ const ownWords = (at: number) => Array.from({ length: 40 }, (_, word) => `w${at}
 const aside: Line = { by: 'union', asserts: 'The harbour is closed on Sundays', meaning: [0, 0, 1] };
 
 /** The statements of two articles, of which each tells one thing and something of another. */
-const statements = (one: Line, other: Line, company: Parameters<typeof readingOf>[0]['who'] = who) => {
+const statements = (
+  one: Line,
+  other: Line,
+  company: Parameters<typeof readingOf>[0]['who'] = who,
+  days = ['2031-05-01', '2031-05-28'],
+) => {
   const told = [one, other].map((line, at) =>
     readingOf({
       title: `Article ${at}`,
+      published: days[at]!,
       filler: ownWords(at),
       who: at === 0 ? who : company,
       said: [{ by: 'weiss', ...line }, aside],
@@ -40,4 +46,8 @@ test.each<readonly [string, Line, Parameters<typeof readingOf>[0]['who']]>([
 ])('claims %s stay two', (_, other, company) => {
   const first = other.numbers ? { ...holed, asserts: 'The hull had nine holes', numbers: ['9'] } : holed;
   expect(statements(first, other, company)).toHaveLength(2);
+});
+
+test('claims of which one is first told months after the other stay two', () => {
+  expect(statements(holed, leaked, who, ['2031-05-01', '2031-07-01'])).toHaveLength(2);
 });
