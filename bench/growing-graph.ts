@@ -8,7 +8,7 @@ import type { Reading } from '../src/domain/reading.ts';
 import { openGraph } from '../src/graph/open.ts';
 import { storeOf } from '../src/graph/store-of.ts';
 import { storedLinesWithEvidence } from '../src/graph/stored-lines.ts';
-import { holdImage } from '../src/ingest/hold-image.ts';
+import { type HeldImage, holdImage } from '../src/ingest/hold-image.ts';
 import { ingest } from '../src/ingest/ingest.ts';
 import { type ArticleReader, inThisProcess } from '../src/ingest/workers/article-reader.ts';
 import { openEncoder } from '../src/text/tag.ts';
@@ -27,8 +27,10 @@ export interface Cost {
 
 /** A graph that invented articles are put into, some at a time, as `ingest` puts them. */
 export interface GrowingGraph {
-  /** Takes the next articles in. */
-  take(count: number): Promise<Cost>;
+  /** Takes the next articles in; `madeUp` readings are what a faultless reader would find, and cost next to nothing. */
+  take(count: number, madeUp: boolean): Promise<Cost>;
+  /** Lets go of what `ingest` holds of the graph in memory, as no other command has it; nothing is taken in after. */
+  rest(): void;
   /** Exports it all: seconds and bytes. */
   export(): Promise<{ readonly seconds: number; readonly bytes: number }>;
   close(): Promise<void>;
@@ -37,12 +39,12 @@ export interface GrowingGraph {
 export interface GrowingOptions {
   /** A Neo4j, which is EMPTIED first; a fresh folder where there is none. */
   readonly url?: string | undefined;
-  /** Readings are what a faultless reader would find, and cost next to nothing; else the encoder reads the articles. */
-  readonly madeUp: boolean;
+  /** Whether articles will be read by the encoder; else all readings must be made up. */
+  readonly reads: boolean;
 }
 
 /** Opens an empty graph. */
-export async function openGrowing({ url, madeUp }: GrowingOptions): Promise<GrowingGraph> {
+export async function openGrowing({ url, reads }: GrowingOptions): Promise<GrowingGraph> {
   const folder = mkdtempSync(join(tmpdir(), 'gainsay-growth-'));
   const graph = await openGraph(readConfig({ graph: url ?? `file:${folder}` }).graph);
   const store = storeOf(graph);
@@ -54,14 +56,15 @@ export async function openGrowing({ url, madeUp }: GrowingOptions): Promise<Grow
       await graph.write([{ text: some, parameters: {} }]);
   };
   if (url) await empty();
-  const image = holdImage(store);
+  let image: HeldImage | undefined = holdImage(store);
   const pieces = newsroom(1);
   let readings: ReadonlyMap<string | null, Reading> = new Map();
-  const encoder = madeUp ? null : await openEncoder({ threads: 1 });
-  const reader = encoder ? inThisProcess(encoder) : readerOf(file => readings.get(file)!);
+  const encoder = reads ? await openEncoder({ threads: 1 }) : null;
+  const faultlessReader = readerOf(file => readings.get(file)!);
+  const byEncoder = encoder ? inThisProcess(encoder) : faultlessReader;
 
   let reading = 0;
-  const timed: ArticleReader = {
+  const timed = (reader: ArticleReader): ArticleReader => ({
     ...reader,
     async read(raw) {
       const started = performance.now();
@@ -69,10 +72,10 @@ export async function openGrowing({ url, madeUp }: GrowingOptions): Promise<Grow
       reading += performance.now() - started;
       return found;
     },
-  };
+  });
 
   return {
-    async take(count) {
+    async take(count, madeUp) {
       const group: readonly Piece[] = Array.from({ length: count }, () => pieces.next().value!);
       const raws = group.map(rawOf);
       if (madeUp) readings = new Map(group.map((piece, at) => [raws[at]!.file, readingOf(piece)]));
@@ -81,10 +84,13 @@ export async function openGrowing({ url, madeUp }: GrowingOptions): Promise<Grow
       };
       reading = 0;
       const [started, used] = [performance.now(), process.cpuUsage()];
-      await ingest(fed(), { store, encoder: timed, image });
+      await ingest(fed(), { store, encoder: timed(madeUp ? faultlessReader : byEncoder), ...(image && { image }) });
       const clock = performance.now() - started;
       const { user, system } = process.cpuUsage(used);
       return { clock, reading, processor: (user + system) / 1_000 };
+    },
+    rest() {
+      image = undefined;
     },
     async export() {
       const started = performance.now();

@@ -1,10 +1,10 @@
 import type { Receipt } from '../domain/receipt.ts';
+import { readAhead } from '../graph/read-ahead.ts';
 import type { Kept, Store } from '../graph/store.ts';
 import type { Encoder } from '../text/tag.ts';
 import { batches } from './batch.ts';
 import type { Fed } from './feed/fed.ts';
 import { type Changed, type HeldImage, holdImage } from './hold-image.ts';
-import { readAhead } from './read-ahead.ts';
 import { type Read, readOnceOf } from './read-once.ts';
 import { type ArticleReader, inThisProcess } from './workers/article-reader.ts';
 

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { readAhead } from '../../src/ingest/read-ahead.ts';
+import { readAhead } from '../../src/graph/read-ahead.ts';
 
 async function* feeding(count: number) {
   for (let number = 0; number < count; number += 1) yield number;

@@ -1,6 +1,6 @@
 /** What comes of each item, in the order of the items, while up to `ahead` of them are worked on at the same time. */
 export async function* readAhead<Item, Result>(
-  items: AsyncIterable<Item>,
+  items: AsyncIterable<Item> | Iterable<Item>,
   work: (item: Item) => Promise<Result>,
   ahead: number,
 ): AsyncGenerator<Result> {
