@@ -27,8 +27,8 @@ export interface Cost {
 
 /** A graph that invented articles are put into, some at a time, as `ingest` puts them. */
 export interface GrowingGraph {
-  /** Takes the next articles in; `madeUp` readings are what a faultless reader would find, and cost next to nothing. */
-  take(count: number, madeUp: boolean): Promise<Cost>;
+  /** Takes the next articles in. */
+  take(count: number): Promise<Cost>;
   /** Lets go of what `ingest` holds of the graph in memory, as no other command has it; nothing is taken in after. */
   rest(): void;
   /** Exports it all: seconds and bytes. */
@@ -39,12 +39,12 @@ export interface GrowingGraph {
 export interface GrowingOptions {
   /** A Neo4j, which is EMPTIED first; a fresh folder where there is none. */
   readonly url?: string | undefined;
-  /** Whether articles will be read by the encoder; else all readings must be made up. */
-  readonly reads: boolean;
+  /** Readings are what a faultless reader would find, and cost next to nothing; else the encoder reads the articles. */
+  readonly madeUp: boolean;
 }
 
 /** Opens an empty graph. */
-export async function openGrowing({ url, reads }: GrowingOptions): Promise<GrowingGraph> {
+export async function openGrowing({ url, madeUp }: GrowingOptions): Promise<GrowingGraph> {
   const folder = mkdtempSync(join(tmpdir(), 'gainsay-growth-'));
   const graph = await openGraph(readConfig({ graph: url ?? `file:${folder}` }).graph);
   const store = storeOf(graph);
@@ -59,12 +59,11 @@ export async function openGrowing({ url, reads }: GrowingOptions): Promise<Growi
   let image: HeldImage | undefined = holdImage(store);
   const pieces = newsroom(1);
   let readings: ReadonlyMap<string | null, Reading> = new Map();
-  const encoder = reads ? await openEncoder({ threads: 1 }) : null;
-  const faultlessReader = readerOf(file => readings.get(file)!);
-  const byEncoder = encoder ? inThisProcess(encoder) : faultlessReader;
+  const encoder = madeUp ? null : await openEncoder({ threads: 1 });
+  const reader = encoder ? inThisProcess(encoder) : readerOf(file => readings.get(file)!);
 
   let reading = 0;
-  const timed = (reader: ArticleReader): ArticleReader => ({
+  const timed: ArticleReader = {
     ...reader,
     async read(raw) {
       const started = performance.now();
@@ -72,10 +71,10 @@ export async function openGrowing({ url, reads }: GrowingOptions): Promise<Growi
       reading += performance.now() - started;
       return found;
     },
-  });
+  };
 
   return {
-    async take(count, madeUp) {
+    async take(count) {
       const group: readonly Piece[] = Array.from({ length: count }, () => pieces.next().value!);
       const raws = group.map(rawOf);
       if (madeUp) readings = new Map(group.map((piece, at) => [raws[at]!.file, readingOf(piece)]));
@@ -84,7 +83,7 @@ export async function openGrowing({ url, reads }: GrowingOptions): Promise<Growi
       };
       reading = 0;
       const [started, used] = [performance.now(), process.cpuUsage()];
-      await ingest(fed(), { store, encoder: timed(madeUp ? faultlessReader : byEncoder), ...(image && { image }) });
+      await ingest(fed(), { store, encoder: timed, ...(image && { image }) });
       const clock = performance.now() - started;
       const { user, system } = process.cpuUsage(used);
       return { clock, reading, processor: (user + system) / 1_000 };

@@ -6,8 +6,7 @@ import { type Cost, openGrowing } from './growing-graph.ts';
 /**
  * How the cost of one more article grows with a graph: time in windows, memory and the export at the end. The last window is
  * taken in turns with an embedded graph that grows from 1,000 articles to 2,000 in a process of its own, so that what else the
- * machine does falls on both. `--made-up` has all readings made up; `--filled` only those of windows that are not compared, so that
- * a graph grows large in a bearable time.
+ * machine does falls on both.
  */
 const { values } = parseArgs({
   options: {
@@ -16,34 +15,25 @@ const { values } = parseArgs({
     window: { type: 'string', default: '1000' },
     graph: { type: 'string' },
     'made-up': { type: 'boolean', default: false },
-    filled: { type: 'boolean', default: false },
   },
 });
 const [articles, turn, window] = [Number(values.articles), Number(values.turn), Number(values.window)];
-const reads = !values['made-up'];
+const madeUp = values['made-up'];
 /** Where the window ends that the last one is compared with. */
 const young = Math.min(2_000, articles);
 
-/** Whether the readings of the window that ends with so many articles are made up. */
-const isMadeUp = (end: number) => !reads || (values.filled && end !== young && end !== articles);
-
-const graph = await openGrowing({ url: values.graph, reads });
+const graph = await openGrowing({ url: values.graph, madeUp });
 const costs = new Map<number, Cost>();
-const how = reads ? (values.filled ? 'read by the encoder at' : 'read by the encoder') : 'with readings made up';
-const where = values.filled ? ` ${young} and at the end` : '';
-console.log(`${articles} articles, ${how}${where}; ms an article`);
+console.log(`${articles} articles, ${madeUp ? 'with readings made up' : 'read by the encoder'}; ms an article`);
 console.log('articles     whole     graph  processor  MB in use');
 const memoryBefore = process.memoryUsage().rss;
 let there = 0;
-for (; there + window < articles; there += window) {
-  const end = there + window;
-  tell(end, await windowOf(window, () => graph.take(turn, isMadeUp(end))));
-}
+for (; there + window < articles; there += window) tell(there + window, await windowOf(window, () => graph.take(turn)));
 const turns = values.graph ? null : await growYoung();
 const beside: Cost[] = [];
 const last = await windowOf(articles - there, async () => {
   if (turns) beside.push(await turns.take());
-  return graph.take(turn, isMadeUp(articles));
+  return graph.take(turn);
 });
 tell(articles, last);
 turns?.end();
@@ -69,13 +59,13 @@ async function windowOf(count: number, take: () => Promise<Cost>): Promise<Cost>
 
 /** A young graph in a process of its own, that has all but its last window. */
 async function growYoung(): Promise<{ take(): Promise<Cost>; end(): void }> {
-  const child = fork(new URL('young-graph.ts', import.meta.url), reads ? ['--reads'] : []);
-  const take = async (madeUp: boolean): Promise<Cost> => {
-    child.send({ count: turn, madeUp });
+  const child = fork(new URL('young-graph.ts', import.meta.url), madeUp ? ['--made-up'] : []);
+  const take = async (count: number): Promise<Cost> => {
+    child.send(count);
     return (await once(child, 'message'))[0] as Cost;
   };
-  for (let done = 0; done < young - window; done += turn) await take(isMadeUp(young - window));
-  return { take: () => take(isMadeUp(young)), end: () => child.disconnect() };
+  for (let done = 0; done < young - window; done += turn) await take(turn);
+  return { take: () => take(turn), end: () => child.disconnect() };
 }
 
 function perArticle(taken: readonly Cost[]): Cost {
