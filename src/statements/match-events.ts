@@ -1,6 +1,7 @@
 import type { Summary } from '../domain/cluster.ts';
 import type { Event, EventMention } from '../domain/event.ts';
 import { idOf } from '../domain/id.ts';
+import { daysBetween, periodsOf } from '../domain/near-in-time.ts';
 import { byText, countOf, groupBy } from '../domain/order.ts';
 import { dayOf, type PartialDate } from '../domain/partial-date.ts';
 import { firstIn, rankOf } from '../domain/rank.ts';
@@ -16,7 +17,6 @@ export interface Happening {
 
 /** Articles further apart in time that give no date tell of different events. */
 const DAYS_APART = 14;
-const DAY = 86_400_000;
 
 /**
  * The keys under which happenings meet that may be one event: a statement; else a kind with a day and a participant or the place,
@@ -26,18 +26,12 @@ export function happeningKeys({ mention: { type, when }, statementId, participan
   const [day, told] = [dayOf(when), dayOf(published)];
   const onDay = day === null ? [] : [...participants, placeId].map(whose => `${type} ${day} ${whose}`);
   const pairs = participants.flatMap((one, at) => participants.slice(at + 1).map(other => [one, other].sort(byText)));
-  const nearby = told === null ? [] : fortnightsOf(told);
+  const nearby = told === null ? [] : periodsOf(told, DAYS_APART);
   return [
     statementId,
     ...onDay,
     ...pairs.flatMap(([one, other]) => nearby.map(fortnight => `${type} ${one} ${other} ${fortnight}`)),
   ];
-}
-
-/** Two that are no more than so many days apart share one of these. */
-function fortnightsOf(day: PartialDate): readonly number[] {
-  const number = Math.floor(Date.parse(day) / (DAYS_APART * DAY));
-  return [number, number + 1];
 }
 
 /** Where a happening stands among others. */
@@ -61,7 +55,7 @@ export function likeness(a: Happening, b: Happening): number | null {
 
 function isNear(a: Happening, b: Happening): boolean {
   const [x, y] = [dayOf(a.published), dayOf(b.published)];
-  return x !== null && y !== null && Math.abs(Date.parse(x) - Date.parse(y)) <= DAYS_APART * DAY;
+  return x !== null && y !== null && daysBetween(x, y) <= DAYS_APART;
 }
 
 export interface Settled {

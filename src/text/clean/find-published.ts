@@ -1,3 +1,4 @@
+import { daysBetween } from '../../domain/near-in-time.ts';
 import { dayOf, type PartialDate } from '../../domain/partial-date.ts';
 import {
   indexIn,
@@ -241,7 +242,4 @@ const countOf = (groups: Readonly<Record<string, string | undefined>>): number =
 };
 
 const nearestGap = (date: PartialDate, year: number, month: number, day: number): number =>
-  Math.min(...[year - 1, year, year + 1].map(value => daysBetween(isoDay(value, month, day), date)));
-
-const daysBetween = (a: PartialDate, b: PartialDate): number =>
-  Math.abs(Date.parse(dayOf(a) ?? a) - Date.parse(dayOf(b) ?? b)) / 86_400_000;
+  Math.min(...[year - 1, year, year + 1].map(value => daysBetween(isoDay(value, month, day), dayOf(date) ?? date)));
