@@ -63,5 +63,5 @@ export async function open(page: Page, path: string): Promise<void> {
 
 /** Waits until nothing on the screen is on its way. */
 export async function shownWhole(page: Page): Promise<void> {
-  await page.locator('body:has(main h1):not(:has(.waiting, .stale))').waitFor();
+  await page.locator('body:has(main h1):not(:has(.waiting, .stale, [aria-busy=true]))').waitFor();
 }

@@ -30,7 +30,7 @@ export function Add() {
     <Screen title="Add articles" query={ingestArticles.text} variables={{ articles }}>
       <div className="screen-head">
         <h1>Add articles</h1>
-        <p className="muted">
+        <p className="muted" aria-busy={held.isAsking}>
           You see who says what in them before anything goes in.
           {held.data && ` The graph holds ${counted(held.data.stats.articles, 'article')}.`}
         </p>
