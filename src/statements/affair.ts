@@ -1,6 +1,7 @@
 import { daysBetween, periodsOf } from '../domain/near-in-time.ts';
 import { dayOf, type PartialDate } from '../domain/partial-date.ts';
 import type { Claim } from './claim.ts';
+import { countShared } from './company.ts';
 
 /** How far apart articles about one affair come out at most, and how many words of their company they share at least. */
 const DAYS = 28;
@@ -23,10 +24,6 @@ export function affairKeys(claim: Claim): readonly string[] {
     ...claim.company.flatMap(word => periods.map(period => `${word} ${period}`)),
   ];
 }
-
-/** How many words two companies have in common. */
-export const countShared = (a: readonly string[], b: readonly string[]): number =>
-  a.filter(one => b.includes(one)).length;
 
 const publishedAt = ({ saids }: Claim): PartialDate | null => dayOf(saids[0]!.publishedAt);
 

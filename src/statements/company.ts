@@ -20,3 +20,7 @@ export function companyIn(mentions: readonly Mention[]): readonly string[] {
     .map(([word]) => word)
     .sort(byText);
 }
+
+/** How many words the companies of two articles have in common. */
+export const countShared = (a: readonly string[], b: readonly string[]): number =>
+  a.filter(word => b.includes(word)).length;

@@ -1,5 +1,5 @@
-import { countShared } from './affair.ts';
 import type { Claim } from './claim.ts';
+import { countShared } from './company.ts';
 import { otherDay } from './features.ts';
 import { meanTheSame } from './lexicon/synonyms.ts';
 import { disputes, measures, type Sign, standings, voices } from './odds.ts';

@@ -41,3 +41,13 @@ test('an error comes in its turn', async () => {
   await expect(reading).rejects.toThrow('not this one');
   expect(results).toEqual([0]);
 });
+
+test('who takes no more waits for what is being worked on', async () => {
+  const done: number[] = [];
+  const work = async (number: number) => {
+    await setTimeout(20 * number);
+    done.push(number);
+  };
+  for await (const _ of readAhead(feeding(9), work, 3)) break;
+  expect(done).toEqual([0, 1, 2]);
+});

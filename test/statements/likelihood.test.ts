@@ -41,6 +41,7 @@ test('claims of one affair that mean much the same are one, whatever their words
 test.each<readonly [string, Line, Parameters<typeof readingOf>[0]['who']]>([
   ['that mean little of the same', { ...leaked, meaning: [0.4, 0.9] }, who],
   ['that are told of other people', leaked, elsewhere],
+  ['whose articles have one word of names in common', leaked, { ...elsewhere, weiss: person('Anna Haddad') }],
   ['of which one gives another number', { ...leaked, denies: 'Twelve holes were in the boat', numbers: ['12'] }, who],
   ['without a vector', { denies: leaked.denies! }, who],
 ])('claims %s stay two', (_, other, company) => {
