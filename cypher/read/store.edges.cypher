@@ -1,3 +1,4 @@
-// What are all edges?
+// What are all edges? Most have nothing but an id and a hash.
 MATCH (from:Node)-[edge]->(to:Node)
-RETURN type(edge) AS kind, from.id AS from, to.id AS to, properties(edge) AS properties
+RETURN type(edge) AS kind, edge.id AS id, from.id AS from, to.id AS to,
+       CASE WHEN size(keys(edge)) > 2 THEN properties(edge) END AS properties

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type Record as Neo4jRecord, type Session } from 'neo4j-driver';
 import { DomainError } from '../domain/errors.ts';
 import type { CypherStatement, Graph, Parameters } from './graph.ts';
 import { encoded } from './parameters.ts';
@@ -89,7 +89,14 @@ async function rowsOf<Row>(
   ms: number,
 ): Promise<readonly Row[]> {
   const result = await untraced(() => session.run(text, encoded(parameters, neo4j.int), { timeout: ms }));
-  return result.records.map(record => record.toObject() as Row);
+  return result.records.map(rowOf<Row>);
+}
+
+/** What `toObject` gives, in half the time. */
+function rowOf<Row>(record: Neo4jRecord): Row {
+  const row: Record<PropertyKey, unknown> = {};
+  for (const [at, key] of record.keys.entries()) row[key] = record.get(at);
+  return row as Row;
 }
 
 /** Asks without a trace of who asked, which the driver would take each time, and which costs as much as to send the statement. */

@@ -156,8 +156,11 @@ export function edgeRecord({ id, kind, from, to, properties }: Edge): ExportReco
   return { type: 'edge', id, kind, from, to, properties: picked(properties, Object.keys(properties).sort(byText)) };
 }
 
-const picked = (properties: Properties, keys: readonly string[]): Record<string, PropertyValue | null> =>
-  Object.fromEntries(keys.map(key => [key, properties[key] ?? null]));
+function picked(properties: Properties, keys: readonly string[]): Record<string, PropertyValue | null> {
+  const fields: Record<string, PropertyValue | null> = {};
+  for (const key of keys) fields[key] = properties[key] ?? null;
+  return fields;
+}
 
 const lists = (properties: Properties, keys: readonly string[]) =>
   Object.fromEntries(keys.map(key => [key, listOf(properties[key])]));

@@ -5,6 +5,7 @@ import type { Reading } from '../domain/reading.ts';
 import { batchesOf } from './batches.ts';
 import type { Graph } from './graph.ts';
 import { query } from './query.ts';
+import { readAhead } from './read-ahead.ts';
 import type { Evidence, EvidenceStamp, Kept, News, Store } from './store.ts';
 
 /** Readings are long: so many of them are written or read at once. */
@@ -107,7 +108,8 @@ async function evidenceOf(graph: Graph): Promise<Evidence> {
 
 async function* eachReading(graph: Graph, articleIds?: readonly string[]): AsyncGenerator<Reading> {
   const ids = articleIds ? [...new Set(articleIds)].sort(byText) : (await stampsOf(graph)).map(({ id }) => id);
-  for (const batch of batchesOf(ids, readingsAtOnce)) yield* await readingsOf(graph, batch);
+  const batches = batchesOf(ids, readingsAtOnce);
+  for await (const readings of readAhead(batches, batch => readingsOf(graph, batch), 2)) yield* readings;
 }
 
 async function readingsOf(graph: Graph, ids: readonly string[]): Promise<readonly Reading[]> {

@@ -8,9 +8,11 @@ export interface StoredNode {
 }
 export interface StoredEdge {
   readonly kind: string;
+  readonly id: string;
   readonly from: string;
   readonly to: string;
-  readonly properties: Properties & { readonly id: string };
+  /** Null where there is nothing but an id and a hash. */
+  readonly properties: Properties | null;
 }
 
 export const nodeOf = ({ labels, properties: { id, hash: _, ...properties } }: StoredNode): ImageNode => ({
@@ -19,10 +21,14 @@ export const nodeOf = ({ labels, properties: { id, hash: _, ...properties } }: S
   properties,
 });
 
-export const edgeOf = ({ kind, from, to, properties: { id, hash: _, ...properties } }: StoredEdge): Edge => ({
+export const edgeOf = ({ kind, id, from, to, properties }: StoredEdge): Edge => ({
   id,
   kind: knownKind(kind),
   from,
   to,
-  properties,
+  properties: properties ? ownOf(properties) : none,
 });
+
+const none: Properties = {};
+
+const ownOf = ({ id: _, hash: __, ...own }: Properties): Properties => own;
