@@ -1,18 +1,22 @@
+import { execFile } from 'node:child_process';
 import { createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { readConfig } from '../src/config.ts';
 import type { Reading } from '../src/domain/reading.ts';
 import { openGraph } from '../src/graph/open.ts';
 import { storeOf } from '../src/graph/store-of.ts';
 import { storedLinesWithEvidence } from '../src/graph/stored-lines.ts';
-import { type HeldImage, holdImage } from '../src/ingest/hold-image.ts';
+import { holdImage } from '../src/ingest/hold-image.ts';
 import { ingest } from '../src/ingest/ingest.ts';
 import { type ArticleReader, inThisProcess } from '../src/ingest/workers/article-reader.ts';
 import { openEncoder } from '../src/text/tag.ts';
 import { newsroom, type Piece, rawOf } from './articles.ts';
+import { openKept } from './kept-readings.ts';
 import { faultless, readingOf } from './readings.ts';
 
 /** What taking articles in has cost, in milliseconds. */
@@ -25,15 +29,24 @@ export interface Cost {
   readonly processor: number;
 }
 
+/** An export of a whole graph. */
+export interface Exported {
+  readonly seconds: number;
+  readonly bytes: number;
+}
+
 /** A graph that invented articles are put into, some at a time, as `ingest` puts them. */
 export interface GrowingGraph {
-  /** Takes the next articles in. */
-  take(count: number): Promise<Cost>;
-  /** Lets go of what `ingest` holds of the graph in memory, as no other command has it; nothing is taken in after. */
-  rest(): void;
-  /** Exports it all: seconds and bytes. */
-  export(): Promise<{ readonly seconds: number; readonly bytes: number }>;
+  /** Takes the next articles in; `kept`: readings that are kept from an earlier run will do. */
+  take(count: number, readings: 'new' | 'kept'): Promise<Cost>;
+  /** Exports it all in this process, beside what `ingest` holds. */
+  export(): Promise<Exported>;
+  /** Closes it. */
   close(): Promise<void>;
+  /** Exports the closed graph by the command, from its start to its end. */
+  exportByCommand(): Promise<Exported>;
+  /** Removes the files of the closed graph. */
+  remove(): void;
 }
 
 export interface GrowingOptions {
@@ -41,12 +54,17 @@ export interface GrowingOptions {
   readonly url?: string | undefined;
   /** Readings are what a faultless reader would find, and cost next to nothing; else the encoder reads the articles. */
   readonly madeUp: boolean;
+  /** A file that keeps what the encoder reads from one run to the next. */
+  readonly readings?: string | undefined;
 }
 
+const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
+
 /** Opens an empty graph. */
-export async function openGrowing({ url, madeUp }: GrowingOptions): Promise<GrowingGraph> {
+export async function openGrowing({ url, madeUp, readings }: GrowingOptions): Promise<GrowingGraph> {
   const folder = mkdtempSync(join(tmpdir(), 'gainsay-growth-'));
-  const graph = await openGraph(readConfig({ graph: url ?? `file:${folder}` }).graph);
+  const address = url ?? `file:${join(folder, 'graph')}`;
+  const graph = await openGraph(readConfig({ graph: address }).graph);
   const store = storeOf(graph);
   await store.prepare();
   const empty = async () => {
@@ -56,58 +74,63 @@ export async function openGrowing({ url, madeUp }: GrowingOptions): Promise<Grow
       await graph.write([{ text: some, parameters: {} }]);
   };
   if (url) await empty();
-  let image: HeldImage | undefined = holdImage(store);
+  const image = holdImage(store);
   const pieces = newsroom(1);
-  let readings: ReadonlyMap<string | null, Reading> = new Map();
   const encoder = madeUp ? null : await openEncoder({ threads: 1 });
-  const reader = encoder ? inThisProcess(encoder) : readerOf(file => readings.get(file)!);
+  const kept = encoder && readings ? openKept(readings, encoder.version) : null;
+  const reader = encoder && inThisProcess(encoder);
 
-  let reading = 0;
-  const timed: ArticleReader = {
-    ...reader,
-    async read(raw) {
-      const started = performance.now();
-      const found = await reader.read(raw);
-      reading += performance.now() - started;
-      return found;
-    },
-  };
+  /** What is known of these articles without reading them. */
+  const knownOf = async (group: readonly Piece[]): Promise<readonly Reading[]> =>
+    madeUp ? group.map(readingOf) : ((await kept?.next(group.length)) ?? []);
 
   return {
-    async take(count) {
+    async take(count, which) {
       const group: readonly Piece[] = Array.from({ length: count }, () => pieces.next().value!);
       const raws = group.map(rawOf);
-      if (madeUp) readings = new Map(group.map((piece, at) => [raws[at]!.file, readingOf(piece)]));
+      const known = await knownOf(group);
+      const told = new Map(madeUp || which === 'kept' ? known.map((one, at) => [raws[at]!.file, one]) : []);
+      const read: Reading[] = [];
+      let reading = 0;
+      const timed: ArticleReader = {
+        version: encoder?.version ?? faultless,
+        atOnce: 1,
+        async read(raw) {
+          const started = performance.now();
+          const there = told.get(raw.file);
+          const found = there ? { value: there } : await reader!.read(raw);
+          reading += performance.now() - started;
+          if ('value' in found) read.push(found.value);
+          return found;
+        },
+      };
       const fed = async function* () {
         for (const raw of raws) yield { kind: 'article', raw } as const;
       };
-      reading = 0;
       const [started, used] = [performance.now(), process.cpuUsage()];
-      await ingest(fed(), { store, encoder: timed, ...(image && { image }) });
+      await ingest(fed(), { store, encoder: timed, image });
       const clock = performance.now() - started;
       const { user, system } = process.cpuUsage(used);
+      kept?.add(read.slice(known.length));
       return { clock, reading, processor: (user + system) / 1_000 };
     },
-    rest() {
-      image = undefined;
-    },
-    async export() {
-      const started = performance.now();
-      const file = join(folder, 'export.jsonl');
-      await pipeline(Readable.from(storedLinesWithEvidence(store)), createWriteStream(file));
-      return { seconds: (performance.now() - started) / 1_000, bytes: statSync(file).size };
-    },
+    export: () =>
+      exported(folder, file => pipeline(Readable.from(storedLinesWithEvidence(store)), createWriteStream(file))),
     async close() {
       await encoder?.close();
       await graph.close();
-      rmSync(folder, { recursive: true });
     },
+    exportByCommand: () =>
+      exported(folder, file =>
+        promisify(execFile)(process.execPath, [...process.execArgv, cli, 'export', '--graph', address, '--out', file]),
+      ),
+    remove: () => rmSync(folder, { recursive: true }),
   };
 }
 
-/** A reader that has found already what it is asked for, by the file of the article. */
-const readerOf = (readingIn: (file: string | null) => Reading): ArticleReader => ({
-  version: faultless,
-  atOnce: 1,
-  read: async raw => ({ value: readingIn(raw.file) }),
-});
+async function exported(folder: string, write: (file: string) => Promise<unknown>): Promise<Exported> {
+  const file = join(folder, 'export.jsonl');
+  const started = performance.now();
+  await write(file);
+  return { seconds: (performance.now() - started) / 1_000, bytes: statSync(file).size };
+}

@@ -7,17 +7,20 @@ import { dockerServerRuns, startDockerServer, stopDockerServer } from './docker-
 import { startLocalServer } from './local-server.ts';
 import { wayToNeo4j } from './way.ts';
 
-// `npm run neo4j` starts a Neo4j to work with in the background, `npm run neo4j -- stop` ends it.
+// `npm run neo4j` starts a Neo4j to work with in the background, `npm run neo4j -- stop` ends it; one more: `-- start 7688`.
 
-const home = join('data', 'neo4j');
+const [command = 'start', number = '7687'] = process.argv.slice(2);
+const port = Number(number);
+const first = number === '7687';
+const home = join('data', first ? 'neo4j' : `neo4j-${port}`);
 const pidFile = join(home, 'server.pid');
 const password = process.env.NEO4J_PASSWORD ?? 'gainsay-local';
-const docker = { project: 'gainsay', password, port: 7687 };
-const url = 'bolt://127.0.0.1:7687';
-const started = `Neo4j answers at ${url} (user neo4j, password from NEO4J_PASSWORD or gainsay-local); npm run neo4j -- stop ends it.`;
+const docker = { project: first ? 'gainsay' : `gainsay-${port}`, password, port };
+const url = `bolt://127.0.0.1:${port}`;
+const started = `Neo4j answers at ${url} (user neo4j, password from NEO4J_PASSWORD or gainsay-local); npm run neo4j -- stop${first ? '' : ` ${port}`} ends it.`;
 
-const command = process.argv[2] ?? 'start';
-if (command === 'start') await start();
+if (!Number.isInteger(port) || port < 1 || port > 65_535) fail(`"${number}" is no port`);
+else if (command === 'start') await start();
 else if (command === 'stop') await stop();
 else fail(`"${command}" is neither start nor stop`);
 
@@ -34,7 +37,7 @@ async function start(): Promise<void> {
 
 async function startLocal(): Promise<void> {
   try {
-    const { pid } = await startLocalServer({ home, password, port: docker.port, tied: false });
+    const { pid } = await startLocalServer({ home, password, port, tied: false });
     await writeFile(pidFile, `${pid}\n`);
   } catch (error) {
     fail(error instanceof Error ? error.message : String(error));
