@@ -1,11 +1,6 @@
-import { execFile } from 'node:child_process';
-import { createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { createWriteStream, statSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { readConfig } from '../src/config.ts';
 import type { Reading } from '../src/domain/reading.ts';
 import { openGraph } from '../src/graph/open.ts';
@@ -29,6 +24,12 @@ export interface Cost {
   readonly processor: number;
 }
 
+/** Bytes of memory that its process uses, and the most there were so far. */
+export interface Memory {
+  readonly now: number;
+  readonly most: number;
+}
+
 /** An export of a whole graph. */
 export interface Exported {
   readonly seconds: number;
@@ -39,32 +40,24 @@ export interface Exported {
 export interface GrowingGraph {
   /** Takes the next articles in; `kept`: readings that are kept from an earlier run will do. */
   take(count: number, readings: 'new' | 'kept'): Promise<Cost>;
-  /** Exports it all in this process, beside what `ingest` holds. */
-  export(): Promise<Exported>;
-  /** Closes it. */
+  memory(): Promise<Memory>;
+  /** Exports it all into a file, beside what `ingest` holds. */
+  export(file: string): Promise<Exported>;
   close(): Promise<void>;
-  /** Exports the closed graph by the command, from its start to its end. */
-  exportByCommand(): Promise<Exported>;
-  /** Removes the files of the closed graph. */
-  remove(): void;
 }
 
 export interface GrowingOptions {
-  /** A Neo4j, which is EMPTIED first; a fresh folder where there is none. */
-  readonly url?: string | undefined;
+  /** A folder or a Neo4j, which is EMPTIED first. */
+  readonly url: string;
   /** Readings are what a faultless reader would find, and cost next to nothing; else the encoder reads the articles. */
   readonly madeUp: boolean;
   /** A file that keeps what the encoder reads from one run to the next. */
   readonly readings?: string | undefined;
 }
 
-const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
-
 /** Opens an empty graph. */
 export async function openGrowing({ url, madeUp, readings }: GrowingOptions): Promise<GrowingGraph> {
-  const folder = mkdtempSync(join(tmpdir(), 'gainsay-growth-'));
-  const address = url ?? `file:${join(folder, 'graph')}`;
-  const graph = await openGraph(readConfig({ graph: address }).graph);
+  const graph = await openGraph(readConfig({ graph: url }).graph);
   const store = storeOf(graph);
   await store.prepare();
   const empty = async () => {
@@ -73,7 +66,7 @@ export async function openGrowing({ url, madeUp, readings }: GrowingOptions): Pr
     while ((await graph.read<{ count: number }>(left))[0]!.count > 0)
       await graph.write([{ text: some, parameters: {} }]);
   };
-  if (url) await empty();
+  await empty();
   const image = holdImage(store);
   const pieces = newsroom(1);
   const encoder = madeUp ? null : await openEncoder({ threads: 1 });
@@ -114,23 +107,19 @@ export async function openGrowing({ url, madeUp, readings }: GrowingOptions): Pr
       kept?.add(read.slice(known.length));
       return { clock, reading, processor: (user + system) / 1_000 };
     },
-    export: () =>
-      exported(folder, file => pipeline(Readable.from(storedLinesWithEvidence(store)), createWriteStream(file))),
+    memory: async () => ({ now: process.memoryUsage().rss, most: process.resourceUsage().maxRSS * 1_024 }),
+    export: file =>
+      timeOf(file, () => pipeline(Readable.from(storedLinesWithEvidence(store)), createWriteStream(file))),
     async close() {
       await encoder?.close();
       await graph.close();
     },
-    exportByCommand: () =>
-      exported(folder, file =>
-        promisify(execFile)(process.execPath, [...process.execArgv, cli, 'export', '--graph', address, '--out', file]),
-      ),
-    remove: () => rmSync(folder, { recursive: true }),
   };
 }
 
-async function exported(folder: string, write: (file: string) => Promise<unknown>): Promise<Exported> {
-  const file = join(folder, 'export.jsonl');
+/** How long it takes to write an export into a file. */
+export async function timeOf(file: string, write: () => Promise<unknown>): Promise<Exported> {
   const started = performance.now();
-  await write(file);
+  await write();
   return { seconds: (performance.now() - started) / 1_000, bytes: statSync(file).size };
 }

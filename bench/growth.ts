@@ -1,13 +1,15 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
-import { parseArgs } from 'node:util';
-import { type Cost, type Exported, openGrowing } from './growing-graph.ts';
-import type { Asked } from './young-graph.ts';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs, promisify } from 'node:util';
+import { type Cost, type Exported, type GrowingGraph, timeOf } from './growing-graph.ts';
+import { growElsewhere } from './growing-process.ts';
 
 /**
  * How the cost of one more article grows with a graph: time in windows, memory and the export at the end. The last window is
- * taken in turns with a graph that grows from 1,000 articles to 2,000 in a process of its own, so that what else the machine does
- * falls on both.
+ * taken in turns with a graph that grows from 1,000 articles to 2,000, so that what else the machine does falls on both.
  */
 const { values } = parseArgs({
   options: {
@@ -25,57 +27,57 @@ const { readings, 'made-up': madeUp } = values;
 /** Where the window ends that the last one is compared with. */
 const young = Math.min(2_000, articles);
 
-const graph = await openGrowing({ url: values.graph, madeUp, readings });
+const folder = mkdtempSync(join(tmpdir(), 'gainsay-growth-'));
+const url = values.graph ?? `file:${join(folder, 'old')}`;
+const graph = await growElsewhere({ url, madeUp, readings });
 const costs = new Map<number, Cost>();
 console.log(`${articles} articles, ${madeUp ? 'with readings made up' : 'read by the encoder'}; ms an article`);
 if (readings) console.log(`what ${readings} has is read only in the windows that are compared`);
+const { now: before } = await graph.memory();
 console.log('articles     whole     graph  processor  MB in use');
-const memoryBefore = process.memoryUsage().rss;
 let there = 0;
 for (; there + window < articles; there += window) {
   const which = there + window === young ? 'new' : 'kept';
-  tell(there + window, await windowOf(window, () => graph.take(turn, which)));
+  await tell(there + window, await windowOf(window, () => graph.take(turn, which)));
 }
 const turns = values.graph && !values.young ? null : await growYoung();
 const beside: Cost[] = [];
 const last = await windowOf(articles - there, async () => {
-  if (turns) beside.push(await turns.take({ count: turn, readings: 'new' }));
+  if (turns) beside.push(await turns.take(turn, 'new'));
   return graph.take(turn, 'new');
 });
-tell(articles, last);
-turns?.end();
+await tell(articles, last);
+await turns?.close();
 console.log(`at the end ${growth(costs.get(young)!, last)} of that at ${young}`);
-if (beside.length > 0) console.log(`at the end ${growth(perArticle(beside), last)} of a graph of ${young}, in turns`);
-const grown = process.memoryUsage().rss - memoryBefore;
-console.log(
-  `${(grown / articles / 1_000).toFixed(1)} kB of memory an article, ${megabytes(process.resourceUsage().maxRSS * 1_024)} MB at most`,
-);
-console.log(`${timeOf(await graph.export())}, beside what ingest holds in memory`);
+if (beside.length > 0) console.log(`at the end ${growth(meanOf(beside), last)} of a graph of ${young}, in turns`);
+const { now, most } = await graph.memory();
+console.log(`${((now - before) / articles / 1_000).toFixed(1)} kB of memory an article, ${megabytes(most)} MB at most`);
+const file = join(folder, 'export.jsonl');
+console.log(`${shown(await graph.export(file))}, beside what ingest holds in memory`);
 await graph.close();
-console.log(`${timeOf(await graph.exportByCommand())}, by the command`);
-graph.remove();
+console.log(`${shown(await exportByCommand())}, by the command`);
+rmSync(folder, { recursive: true });
 
 async function windowOf(count: number, take: () => Promise<Cost>): Promise<Cost> {
   const taken: Cost[] = [];
   for (let done = 0; done < count; done += turn) taken.push(await take());
-  return perArticle(taken);
+  return meanOf(taken);
 }
 
-/** A young graph in a process of its own, that has all but its last window. */
-async function growYoung(): Promise<{ take(asked: Asked): Promise<Cost>; end(): void }> {
-  const named = Object.entries({ graph: values.young, readings }).flatMap(([name, value]) =>
-    value ? [`--${name}`, value] : [],
-  );
-  const child = fork(new URL('young-graph.ts', import.meta.url), [...(madeUp ? ['--made-up'] : []), ...named]);
-  const take = async (asked: Asked): Promise<Cost> => {
-    child.send(asked);
-    return (await once(child, 'message'))[0] as Cost;
-  };
-  for (let done = 0; done < young - window; done += turn) await take({ count: turn, readings: 'kept' });
-  return { take, end: () => child.disconnect() };
+/** A young graph that has all but its last window. */
+async function growYoung(): Promise<GrowingGraph> {
+  const grown = await growElsewhere({ url: values.young ?? `file:${join(folder, 'young')}`, madeUp, readings });
+  for (let done = 0; done < young - window; done += turn) await grown.take(turn, 'kept');
+  return grown;
 }
 
-function perArticle(taken: readonly Cost[]): Cost {
+function exportByCommand(): Promise<Exported> {
+  const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
+  const command = [...process.execArgv, cli, 'export', '--graph', url, '--out', file];
+  return timeOf(file, () => promisify(execFile)(process.execPath, command));
+}
+
+function meanOf(taken: readonly Cost[]): Cost {
   const mean = (of: (cost: Cost) => number) => taken.reduce((total, cost) => total + of(cost), 0) / taken.length / turn;
   return {
     clock: mean(cost => cost.clock),
@@ -84,11 +86,13 @@ function perArticle(taken: readonly Cost[]): Cost {
   };
 }
 
-function tell(at: number, cost: Cost): void {
+async function tell(at: number, cost: Cost): Promise<void> {
   costs.set(at, cost);
-  const shown = [cost.clock, graphOf(cost), cost.processor].map(ms => ms.toFixed(1).padStart(10)).join('');
+  const times = [cost.clock, graphOf(cost), cost.processor].map(ms => ms.toFixed(1).padStart(10)).join('');
   console.log(
-    `${String(at).padStart(8)}${shown} ${megabytes(process.memoryUsage().rss).toLocaleString('en').padStart(10)}`,
+    `${String(at).padStart(8)}${times} ${megabytes((await graph.memory()).now)
+      .toLocaleString('en')
+      .padStart(10)}`,
   );
 }
 
@@ -102,7 +106,7 @@ function growth(early: Cost, late: Cost): string {
   return `${whole} times the time of an article, without reading ${graph}, processor ${used},`;
 }
 
-function timeOf({ seconds, bytes }: Exported): string {
+function shown({ seconds, bytes }: Exported): string {
   return `${seconds.toFixed(1)} s to export ${megabytes(bytes)} MB`;
 }
 
