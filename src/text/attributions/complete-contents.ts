@@ -1,8 +1,8 @@
 import { contains, overlaps, type Span } from '../../domain/span.ts';
-import { denialLemma } from '../lexicon/speech.ts';
 import type { Linked } from '../link-mentions.ts';
 import { isWord, spanAt, startingIn, wordsIn } from '../words-in.ts';
 import { complementAfter } from './complement.ts';
+import { isDenialCue } from './denial-cue.ts';
 import { type Linkage, sourceOf, subjectBefore } from './link-roles.ts';
 import { type Item, place } from './role-items.ts';
 import { takeClause, takeFromRelay } from './take-clause.ts';
@@ -89,7 +89,7 @@ function shareContent(cue: Item, linked: readonly Linkage[], { doc }: Leftovers)
 
 /** "denied it", "rejected the offer": what a verb of denial takes, where no content was tagged. */
 function takeComplement(cue: Item, linked: readonly Linkage[], { items, doc }: Leftovers): Linkage | null {
-  if (!wordsIn(doc.words, cue).some(word => denialLemma(word.text) !== null)) return null;
+  if (!isDenialCue(cue, doc.words)) return null;
   const complement = complementAfter(cue.end, doc);
   return complement && free(complement, linked)
     ? {

@@ -3,6 +3,7 @@ import { actOf, denialLemma, mindLemma, speechLemma } from '../lexicon/speech.ts
 import { descriptorAt, type Linked } from '../link-mentions.ts';
 import type { Word } from '../tag.ts';
 import { isWord, spanAt, startingIn, wordsIn } from '../words-in.ts';
+import { isDenialCue } from './denial-cue.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { sourceOf, subjectBefore } from './link-roles.ts';
 import type { Item } from './role-items.ts';
@@ -14,7 +15,7 @@ export function unfoldRelays(each: FoundAttribution, doc: Linked): readonly Foun
   const inner = quoted ?? clauseWithin(each, doc) ?? claimWithin(each, doc);
   if (!inner) return [quotedBy(each, doc)];
   // Who denies "a union's claim that p" passes nothing on.
-  const denied = inner.rule === claimedWithin && each.cue !== null && denialVerbIn(each.cue, doc);
+  const denied = inner.rule === claimedWithin && each.cue !== null && isDenialCue(each.cue, doc.words);
   const relays = !denied && (quoted !== null || leads(inner, each, doc));
   const via = relays && each.speaker !== null ? [each.speaker, ...each.via] : [];
   return [{ ...each, relays }, ...unfoldRelays({ ...inner, via }, doc)];
@@ -164,9 +165,6 @@ function claimAt(
 }
 
 const claimedWithin = 'claim-within';
-
-const denialVerbIn = (cue: Span, doc: Linked): boolean =>
-  wordsIn(doc.words, cue).some(word => denialLemma(word.text) !== null);
 
 /** With its auxiliaries: "had denied". */
 const cueAround = (verb: Word, subject: Span, doc: Linked): Span => {

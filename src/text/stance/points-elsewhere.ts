@@ -20,20 +20,17 @@ const light = new Set(
 export function pointsElsewhere(tokens: readonly string[]): boolean {
   if (tokens.length === 0) return true;
   if (tokens.length <= 9 && tokens.every(token => bare.has(token) || falsePredicates.has(token))) return true;
-  const head = tokens.slice(0, 8);
   if (
-    head.length <= 8 &&
     tokens.length <= 6 &&
-    head.every(token => light.has(token) || pointing.has(token)) &&
-    head.some(token => pointing.has(token))
+    tokens.every(token => light.has(token) || pointing.has(token)) &&
+    tokens.some(token => pointing.has(token))
   )
     return true;
-  return /\bno such\b|\bnothing of the (?:sort|kind)\b|\bof the (?:apparent |alleged |reported )?(?:request|report|claim)s?$/.test(
-    tokens.join(' '),
-  ) && tokens.length <= 10
-    ? true
-    : firstSentencePoints(tokens);
+  return (tokens.length <= 10 && noSuch.test(tokens.join(' '))) || firstSentencePoints(tokens);
 }
+
+const noSuch =
+  /\bno such\b|\bnothing of the (?:sort|kind)\b|\bof the (?:apparent |alleged |reported )?(?:request|report|claim)s?$/;
 
 /** "The rumour is nonsense", "This is quite untrue, it is …". */
 const firstSentencePoints = (tokens: readonly string[]): boolean =>

@@ -91,22 +91,21 @@ function declines(clues: Clues): Side | null {
     : null;
 }
 
-const denying =
-  '(?:deny|denied|denying|denies|dispute|disputed|disputing|contest|contested|refute|refuted|reject|rejected|dismiss|dismissed)\\b';
-const unmade = new RegExp(
-  `\\b(?:not|n't|never|without|neither|nor|no|hardly|short of|if|unless|whether|would|could|might|may|will)(?: \\w+){0,2} ${denying}`,
-);
+const unmade =
+  /\b(?:not|n't|never|without|neither|nor|no|hardly|short of|if|unless|whether|would|could|might|may|will)(?: \w+){0,2} /;
 /** "to deny", but for those who "continue to deny", "were quick to deny" or "went on to deny". */
 const yetToCome =
   /\b(?<!\b(?:continu\w*|went on|go(?:es)? on|going on|persist\w*|quick|swift|quickly|swiftly|hasten\w*|hurr\w+|rush\w*|the first|forced|compelled|obliged|began|begun|begins?) )to (?!have\b)(?:\w+ )?/;
-const denyingToCome = new RegExp(`${yetToCome.source}${denying}`);
+const denying =
+  /(?:deny|denied|denying|denies|dispute|disputed|disputing|contest|contested|refute|refuted|reject|rejected|dismiss|dismissed)\b/;
+const denyingUnmade = new RegExp(`(?:${unmade.source}|${yetToCome.source})${denying.source}`);
 
 /** "did not deny", "would deny", "neither woman denied": no denial has been made. */
 function denialNotMade(clues: Clues): Side | null {
   if (clues.denialVerb === null) return null;
   if (clues.inQuestion) return none(0.9);
   const negatedSource = /^(?:neither|nobody|none|no)$/.test(clues.sourceWords[0] ?? '');
-  return negatedSource || unmade.test(clues.cue) || denyingToCome.test(clues.cue) ? none(0.93) : null;
+  return negatedSource || denyingUnmade.test(clues.cue) ? none(0.93) : null;
 }
 
 /** "denied that the trail was not open": what is left is an assertion. */
