@@ -1,4 +1,4 @@
-// What are the nodes of this label (NODE_LABELS stands for it) from one id to another?
+// What are the nodes of this label (NODE_LABELS stands for it) from one id to before another?
 MATCH (node:NODE_LABELS)
-WHERE node.id >= $first AND node.id <= $last
+WHERE node.id >= $from AND node.id < $to
 RETURN labels(node) AS labels, properties(node) AS properties

@@ -1,6 +1,5 @@
 import type { Edge, ImageNode, NodeLabel } from '../domain/image.ts';
-import { byId, byText } from '../domain/order.ts';
-import { batchesOf } from './batches.ts';
+import { byId } from '../domain/order.ts';
 import type { Graph } from './graph.ts';
 import { query } from './query.ts';
 import { readAhead } from './read-ahead.ts';
@@ -13,25 +12,54 @@ export interface ImagePage {
   readonly edges: readonly Edge[];
 }
 
-/** Nodes a page: more would be long in memory and near the time a read may take. */
+/** About so many nodes a page: more would be long in memory and near the time a read may take. */
 const nodesAtOnce = 10_000;
 
 /**
  * The stored nodes of a label page by page, in the order of their ids: a large image never stands in memory whole. While one page is
  * used, the next is read.
  */
-export async function* imagePages(graph: Graph, label: NodeLabel): AsyncIterable<ImagePage> {
+export async function* imagePages(graph: Graph, label: NodeLabel, atOnce = nodesAtOnce): AsyncIterable<ImagePage> {
   const [labels] = knownLabels([label]);
   const text = (name: string) => query(name).replace('NODE_LABELS', labels!);
-  const rows = await graph.read<{ id: string }>(text('read/store.ids'));
-  const ids = rows.map(({ id }) => id).sort(byText);
-  const pageOf = async (batch: readonly string[]): Promise<ImagePage> => {
-    const between = { first: batch[0]!, last: batch.at(-1)! };
+  const pageOf = async (range: Range): Promise<ImagePage> => {
     const [nodes, edges] = await Promise.all([
-      graph.read<StoredNode>(text('read/store.nodes-between'), between),
-      graph.read<StoredEdge>(query('read/store.edges-from'), { ids: batch }),
+      graph.read<StoredNode>(text('read/store.nodes-between'), { ...range }),
+      graph.read<StoredEdge>(text('read/store.edges-between'), { ...range }),
     ]);
     return { nodes: nodes.map(nodeOf).sort(byId), edges: edges.map(edgeOf) };
   };
-  yield* readAhead(batchesOf(ids, nodesAtOnce), pageOf, 2);
+  const [extent] = await graph.read<Extent>(text('read/store.extent'));
+  yield* readAhead(rangesOf(extent!, atOnce), pageOf, 2);
 }
+
+/** How many nodes there are, and the least of their ids: null where there is none. */
+interface Extent {
+  readonly count: number;
+  readonly least: string | null;
+}
+
+/** Ids from one, which is in it, to another, which is not. */
+interface Range {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Behind its prefix an id is a hash: ranges that are equally wide have about equally many. */
+function rangesOf({ count, least }: Extent, atOnce: number): readonly Range[] {
+  if (least === null) return [];
+  const prefix = least.slice(0, least.indexOf('_') + 1);
+  const pages = Math.ceil(count / atOnce);
+  const starts = Array.from({ length: pages }, (_, page) =>
+    page === 0 ? '' : prefix + hex(Math.floor((page * hashes) / pages)),
+  );
+  return starts.map((from, page) => ({ from, to: starts[page + 1] ?? afterAll }));
+}
+
+/** As many as the first digits of a hash tell apart. */
+const [digits, hashes] = [8, 16 ** 8];
+
+const hex = (number: number): string => number.toString(16).padStart(digits, '0');
+
+/** Comes after every id. */
+const afterAll = '~';
