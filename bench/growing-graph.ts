@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { readConfig } from '../src/config.ts';
 import type { Reading } from '../src/domain/reading.ts';
+import type { Graph } from '../src/graph/graph.ts';
 import { openGraph } from '../src/graph/open.ts';
 import { storeOf } from '../src/graph/store-of.ts';
 import { storedLinesWithEvidence } from '../src/graph/stored-lines.ts';
@@ -53,36 +54,33 @@ export interface GrowingOptions {
   readonly madeUp: boolean;
   /** A file that keeps what the encoder reads from one run to the next. */
   readonly readings?: string | undefined;
+  /** Whether it adds to that file what is not in it yet: one of those that share it may. */
+  readonly adds: boolean;
 }
 
 /** Opens an empty graph. */
-export async function openGrowing({ url, madeUp, readings }: GrowingOptions): Promise<GrowingGraph> {
+export async function openGrowing({ url, madeUp, readings, adds }: GrowingOptions): Promise<GrowingGraph> {
   const graph = await openGraph(readConfig({ graph: url }).graph);
   const store = storeOf(graph);
   await store.prepare();
-  const empty = async () => {
-    const some = 'MATCH (node) WITH node LIMIT 10000 DETACH DELETE node';
-    const left = 'MATCH (node) RETURN count(node) AS count';
-    while ((await graph.read<{ count: number }>(left))[0]!.count > 0)
-      await graph.write([{ text: some, parameters: {} }]);
-  };
-  await empty();
+  await empty(graph);
   const image = holdImage(store);
   const pieces = newsroom(1);
   const encoder = madeUp ? null : await openEncoder({ threads: 1 });
   const kept = encoder && readings ? openKept(readings, encoder.version) : null;
   const reader = encoder && inThisProcess(encoder);
 
-  /** What is known of these articles without reading them. */
-  const knownOf = async (group: readonly Piece[]): Promise<readonly Reading[]> =>
-    madeUp ? group.map(readingOf) : ((await kept?.next(group.length)) ?? []);
+  /** What is known of the next articles without reading them, by their files. */
+  const knownOf = async (group: readonly Piece[], last: string): Promise<ReadonlyMap<string | null, Reading>> => {
+    const known = madeUp ? group.map(readingOf) : ((await kept?.upTo(last)) ?? []);
+    return new Map(known.map(one => [one.article.file, one]));
+  };
 
   return {
     async take(count, which) {
       const group: readonly Piece[] = Array.from({ length: count }, () => pieces.next().value!);
       const raws = group.map(rawOf);
-      const known = await knownOf(group);
-      const told = new Map(madeUp || which === 'kept' ? known.map((one, at) => [raws[at]!.file, one]) : []);
+      const known = await knownOf(group, raws.at(-1)!.file!);
       const read: Reading[] = [];
       let reading = 0;
       const timed: ArticleReader = {
@@ -90,7 +88,7 @@ export async function openGrowing({ url, madeUp, readings }: GrowingOptions): Pr
         atOnce: 1,
         async read(raw) {
           const started = performance.now();
-          const there = told.get(raw.file);
+          const there = madeUp || which === 'kept' ? known.get(raw.file) : undefined;
           const found = there ? { value: there } : await reader!.read(raw);
           reading += performance.now() - started;
           if ('value' in found) read.push(found.value);
@@ -104,7 +102,7 @@ export async function openGrowing({ url, madeUp, readings }: GrowingOptions): Pr
       await ingest(fed(), { store, encoder: timed, image });
       const clock = performance.now() - started;
       const { user, system } = process.cpuUsage(used);
-      kept?.add(read.slice(known.length));
+      if (adds) kept?.add(read.filter(({ article }) => !known.has(article.file)));
       return { clock, reading, processor: (user + system) / 1_000 };
     },
     memory: async () => ({ now: process.memoryUsage().rss, most: process.resourceUsage().maxRSS * 1_024 }),
@@ -115,6 +113,12 @@ export async function openGrowing({ url, madeUp, readings }: GrowingOptions): Pr
       await graph.close();
     },
   };
+}
+
+async function empty(graph: Graph): Promise<void> {
+  const some = 'MATCH (node) WITH node LIMIT 2000 DETACH DELETE node';
+  const left = 'MATCH (node) RETURN count(node) AS count';
+  while ((await graph.read<{ count: number }>(left))[0]!.count > 0) await graph.write([{ text: some, parameters: {} }]);
 }
 
 /** How long it takes to write an export into a file. */

@@ -29,7 +29,7 @@ const young = Math.min(2_000, articles);
 
 const folder = mkdtempSync(join(tmpdir(), 'gainsay-growth-'));
 const url = values.graph ?? `file:${join(folder, 'old')}`;
-const graph = await growElsewhere({ url, madeUp, readings });
+const graph = await growElsewhere({ url, madeUp, readings, adds: true });
 const costs = new Map<number, Cost>();
 console.log(`${articles} articles, ${madeUp ? 'with readings made up' : 'read by the encoder'}; ms an article`);
 if (readings) console.log(`what ${readings} has is read only in the windows that are compared`);
@@ -66,7 +66,8 @@ async function windowOf(count: number, take: () => Promise<Cost>): Promise<Cost>
 
 /** A young graph that has all but its last window. */
 async function growYoung(): Promise<GrowingGraph> {
-  const grown = await growElsewhere({ url: values.young ?? `file:${join(folder, 'young')}`, madeUp, readings });
+  const url = values.young ?? `file:${join(folder, 'young')}`;
+  const grown = await growElsewhere({ url, madeUp, readings, adds: false });
   for (let done = 0; done < young - window; done += turn) await grown.take(turn, 'kept');
   return grown;
 }
@@ -89,11 +90,8 @@ function meanOf(taken: readonly Cost[]): Cost {
 async function tell(at: number, cost: Cost): Promise<void> {
   costs.set(at, cost);
   const times = [cost.clock, graphOf(cost), cost.processor].map(ms => ms.toFixed(1).padStart(10)).join('');
-  console.log(
-    `${String(at).padStart(8)}${times} ${megabytes((await graph.memory()).now)
-      .toLocaleString('en')
-      .padStart(10)}`,
-  );
+  const used = megabytes((await graph.memory()).now).toLocaleString('en');
+  console.log(`${String(at).padStart(8)}${times} ${used.padStart(10)}`);
 }
 
 function graphOf({ clock, reading }: Cost): number {

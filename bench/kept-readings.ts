@@ -2,10 +2,10 @@ import { appendFileSync, createReadStream, existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Reading } from '../src/domain/reading.ts';
 
-/** Readings of invented articles, in their order, that a file keeps from one run to the next: a line each. */
+/** Readings of invented articles that a file keeps from one run to the next: a line each, in the order of their files. */
 export interface KeptReadings {
-  /** The next ones; fewer where the file ends. */
-  next(count: number): Promise<readonly Reading[]>;
+  /** Those that follow, to the article of this file; an article that came twice has one. */
+  upTo(file: string): Promise<readonly Reading[]>;
   /** Adds what follows the last. */
   add(readings: readonly Reading[]): void;
 }
@@ -13,16 +13,18 @@ export interface KeptReadings {
 /** Opens such a file, which need not exist; an error where another reader made it. */
 export function openKept(file: string, reader: string): KeptReadings {
   const lines = existsSync(file) ? createInterface({ input: createReadStream(file) })[Symbol.asyncIterator]() : null;
+  let ahead: Reading | null = null;
+  const next = async (): Promise<Reading | null> => {
+    const line = await lines?.next();
+    if (!line || line.done) return null;
+    const reading = JSON.parse(line.value) as Reading;
+    if (reading.reader === reader) return reading;
+    throw new Error(`${file} has readings by ${reading.reader}, not by ${reader}: name another file`);
+  };
   return {
-    async next(count) {
+    async upTo(last) {
       const found: Reading[] = [];
-      while (found.length < count) {
-        const line = await lines?.next();
-        if (!line || line.done) break;
-        found.push(JSON.parse(line.value) as Reading);
-      }
-      const other = found.find(reading => reading.reader !== reader);
-      if (other) throw new Error(`${file} has readings by ${other.reader}, not by ${reader}: name another file`);
+      for (ahead ??= await next(); ahead && ahead.article.file! <= last; ahead = await next()) found.push(ahead);
       return found;
     },
     add(readings) {
