@@ -56,8 +56,9 @@ function rangesOf({ count, least }: Extent, atOnce: number): readonly Range[] {
   return starts.map((from, page) => ({ from, to: starts[page + 1] ?? afterAll }));
 }
 
-/** As many as the first digits of a hash tell apart. */
-const [digits, hashes] = [8, 16 ** 8];
+/** So many digits of a hash are looked at, and so many hashes they tell apart. */
+const digits = 8;
+const hashes = 16 ** digits;
 
 const hex = (number: number): string => number.toString(16).padStart(digits, '0');
 

@@ -4,10 +4,9 @@ import { mkdir, open, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { fetchJars, lib } from './jars.ts';
+import { archive, fetchJars, lib } from './jars.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const archive = join(lib, 'classes.jsa');
 const withinMs = 150_000;
 
 export interface LocalServerOptions {

@@ -19,7 +19,7 @@ const docker = { project: first ? 'gainsay' : `gainsay-${port}`, password, port 
 const url = `bolt://127.0.0.1:${port}`;
 const started = `Neo4j answers at ${url} (user neo4j, password from NEO4J_PASSWORD or gainsay-local); npm run neo4j -- stop${first ? '' : ` ${port}`} ends it.`;
 
-if (!Number.isInteger(port) || port < 1 || port > 65_535) fail(`"${number}" is no port`);
+if (!Number.isInteger(port) || port < 1 || port > 65_535) fail(`"${number}" is no port: give a number from 1 to 65535`);
 else if (command === 'start') await start();
 else if (command === 'stop') await stop();
 else fail(`"${command}" is neither start nor stop`);
