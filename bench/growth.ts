@@ -29,6 +29,7 @@ const young = Math.min(2_000, articles);
 
 const folder = mkdtempSync(join(tmpdir(), 'gainsay-growth-'));
 const url = values.graph ?? `file:${join(folder, 'old')}`;
+for (const server of [values.graph, values.young]) if (server) await warmUp(server);
 const graph = await growElsewhere({ url, madeUp, readings, adds: true });
 const costs = new Map<number, Cost>();
 console.log(`${articles} articles, ${madeUp ? 'with readings made up' : 'read by the encoder'}; ms an article`);
@@ -57,6 +58,13 @@ console.log(`${shown(await graph.export(file))}, beside what ingest holds in mem
 await graph.close();
 console.log(`${shown(await exportByCommand())}, by the command`);
 rmSync(folder, { recursive: true });
+
+/** A server that has just started runs slowly until Java has compiled what it runs: what is compared with that would look fast. */
+async function warmUp(url: string): Promise<void> {
+  const graph = await growElsewhere({ url, madeUp: true, adds: false });
+  for (let done = 0; done < 3_000; done += turn) await graph.take(turn, 'kept');
+  await graph.close();
+}
 
 async function windowOf(count: number, take: () => Promise<Cost>): Promise<Cost> {
   const taken: Cost[] = [];
