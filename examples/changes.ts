@@ -24,8 +24,8 @@ const article = {
 const payload =
   'moved { before { name places } after { name places } } counts { of before after } userErrors { code message path }';
 const twoStatements: Change['given'] = async ({ find }) => ({
-  a: await find('Statement: harbour with envelopes'),
-  b: await find('Statement: offered the fishermen'),
+  a: await find('Statement: shipowner offered money'),
+  b: await find('Statement: offered somebody money'),
 });
 
 /** The changes of `docs/queries.md`, each sent after those before it. */
@@ -77,7 +77,7 @@ export const changes: readonly Change[] = [
     name: 'judge',
     does: 'They are one.',
     query: `mutation ($a: ID!, $b: ID!) {
-  judge(input: { kind: STATEMENT, a: $a, b: $b, verdict: SAME, reason: "The same envelopes." }) {
+  judge(input: { kind: STATEMENT, a: $a, b: $b, verdict: SAME, reason: "The same offer." }) {
     changed
     judgement { id verdict by author reasons }
     ${payload}

@@ -3,6 +3,7 @@ import type { Descriptor } from '../domain/descriptor.ts';
 import type { Flow, Table } from '../domain/flow.ts';
 import { foldName } from '../domain/fold-name.ts';
 import { rankOf } from '../domain/rank.ts';
+import { readBodyName } from './body-name.ts';
 import { commonKind, isDoubtful } from './common-kind.ts';
 import type { DescribedArticle } from './described-article.ts';
 import { contentsOf, type Profile, type ProfileContent } from './profile.ts';
@@ -32,8 +33,8 @@ export function followProfiles(flow: Flow, articles: Table<DescribedArticle>): P
   const interned = new Map<string, ProfileContent>();
 
   flow.each(articles, (id, emit) => {
-    for (const { name, kind, unnamed } of articles.get(id)!.descriptors)
-      if (!unnamed) emit.count(kinds, foldName(name), kind);
+    for (const descriptor of articles.get(id)!.descriptors)
+      for (const name of namesOf(descriptor)) emit.count(kinds, name, descriptor.kind);
   });
   flow.each(kinds, (name, emit) => {
     const counts = kinds.of(name);
@@ -75,3 +76,11 @@ const sameShown = (a: readonly Shown[], b: readonly Shown[]): boolean =>
 
 const keyOf = (content: ProfileContent): string =>
   `${content.family} ${hash('sha256', JSON.stringify(content), 'base64url').slice(0, 16)}`;
+
+/** What a named descriptor is called: "Corvane Lines" is called Corvane too. */
+function namesOf(descriptor: Descriptor): readonly string[] {
+  if (descriptor.unnamed) return [];
+  const whole = foldName(descriptor.name);
+  const opening = descriptor.kind === 'ORGANIZATION' ? readBodyName(descriptor, descriptor.country).opening : null;
+  return opening === null || opening === whole ? [whole] : [whole, opening];
+}

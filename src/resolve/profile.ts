@@ -3,7 +3,7 @@ import { foldName } from '../domain/fold-name.ts';
 import { groupBy } from '../domain/order.ts';
 import { type BodyName, bodyKey, noBodyName, readBodyName } from './body-name.ts';
 import { countryNamed, isCountry, withCountryCodes } from './lexicon/countries.ts';
-import { officeOf } from './lexicon/offices.ts';
+import { officesOf } from './lexicon/offices.ts';
 import { bodyStopwords, collectives, quantifiers } from './lexicon/words.ts';
 import { readPersonName } from './person-name.ts';
 import { properName } from './proper-name.ts';
@@ -74,7 +74,10 @@ function contentOf(descriptor: Descriptor, { all, named: around }: Surroundings)
   const common: Common = {
     ...bare,
     offices: sortedSet(
-      [...descriptor.roles, ...descriptor.speaksFor.map(one => one.role)].map(foldName).filter(Boolean).map(officeOf),
+      [...descriptor.roles, ...descriptor.speaksFor.map(one => one.role)]
+        .map(foldName)
+        .filter(Boolean)
+        .flatMap(officesOf),
     ),
     bodies: sortedSet(owners.flatMap(body => ownerKey(body) ?? [])),
     country: descriptor.country,

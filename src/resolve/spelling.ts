@@ -25,6 +25,8 @@ zh z j
 ts z c tz tc
 s z
 x ks cks
+ce se ze
+ci si zi
 qv qu kv kw
 ah a
 eh e

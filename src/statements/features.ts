@@ -1,10 +1,11 @@
+import type { Stance } from '../domain/attribution.ts';
 import type { Claim } from './claim.ts';
 import { isDayWord } from './lexicon/day-words.ts';
 import { oppositesTo } from './lexicon/opposites.ts';
 import { peopleWords } from './lexicon/people-words.ts';
 import { meanTheSame } from './lexicon/synonyms.ts';
 import { namesKind } from './names-kind.ts';
-import { shareQuotation } from './quotation.ts';
+import { isCutFrom, shareQuotation } from './quotation.ts';
 import type { ThreadKind } from './threads.ts';
 
 /** One reason for or against two claims saying the same, with its weight beside the likeness of meaning. */
@@ -69,7 +70,7 @@ const sameQuotation = (a: Claim, b: Claim) =>
   a.quoted.length > 0 &&
   b.quoted.length > 0 &&
   a.voices.some(one => b.voices.some(other => other.actorId === one.actorId)) &&
-  shareQuotation(a.quoted, b.quoted);
+  (shareQuotation(a.quoted, b.quoted) || isCutFrom(a.quoted, b.quoted));
 
 /** One article gives the one as that side's own words for the other. */
 const ownWords = (a: Claim, b: Claim) => tied(a, b, 'OWN_WORDS');
@@ -82,6 +83,20 @@ const defends = (a: Claim, b: Claim) => tied(a, b, 'DEFENDS');
 
 /** Somebody admits or confirms what that side has denied. */
 const ownsUp = (a: Claim, b: Claim) => share(a.sides.admit, b.sides.deny) || share(b.sides.admit, a.sides.deny);
+
+/** Somebody says the one and denies the other on one day, or so do two of whom one speaks for the other: one of them would belie himself. */
+const saysAndDenies = (a: Claim, b: Claim) =>
+  a.voices.some(one =>
+    b.voices.some(
+      other =>
+        one.day !== null &&
+        one.day === other.day &&
+        isOpposite(one.stance, other.stance) &&
+        (one.sides.includes(other.actorId) || other.sides.includes(one.actorId)),
+    ),
+  );
+
+const isOpposite = (a: Stance, b: Stance) => (a === 'ASSERTS' && b === 'DENIES') || (a === 'DENIES' && b === 'ASSERTS');
 
 /** Who does it and whom it is done to have changed places, and not by a passive alone. */
 const swappedRoles = (a: Claim, b: Claim) => sameVerb(a, b) && crossed(a, b);
@@ -206,6 +221,13 @@ export const features: readonly Feature[] = [
   { reason: 'denied by whom it is about', weight: 0.4, circumstance: true, tiedInText: true, holds: defends },
   { reason: 'admitted by the side that denied it', weight: 0.15, circumstance: true, holds: ownsUp },
   { reason: 'roles exchanged', weight: -0.5, blocks: true, holds: swappedRoles },
+  {
+    reason: 'said and denied by one side on one day',
+    weight: -0.3,
+    bars: true,
+    circumstance: true,
+    holds: saysAndDenies,
+  },
   { reason: 'other numbers', weight: -0.5, blocks: true, holds: otherNumbers },
   { reason: 'opposite words', weight: -0.5, blocks: true, holds: oppositeWords },
   { reason: 'one negated', weight: -0.5, blocks: true, holds: otherPolarity },

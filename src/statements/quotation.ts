@@ -4,6 +4,8 @@ import type { Said } from './said.ts';
 /** The share of the shorter's words that make two quotations one, and how many words it takes. */
 const SHARED = 0.8;
 const FEWEST = 5;
+/** So few are enough where the longer has them in a run. */
+const FEWEST_IN_A_RUN = 3;
 
 /** The words a report puts in the speaker's mouth; none where it only paraphrases, or where a person says that it means something else. */
 export function quotedWords({ attribution, quote }: Said): readonly string[] {
@@ -17,6 +19,12 @@ export function quotedWords({ attribution, quote }: Said): readonly string[] {
 /** Whether two quotations are the same words, one of them perhaps cut. */
 export const shareQuotation = (a: readonly string[], b: readonly string[]): boolean =>
   Math.min(a.length, b.length) >= FEWEST && containment(a, b) >= SHARED;
+
+/** Whether one quotation is a run of words of the other. */
+export function isCutFrom(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.length >= FEWEST_IN_A_RUN && ` ${long.join(' ')} `.includes(` ${short.join(' ')} `);
+}
 
 /** How much of the shorter one's words the longer one has too. */
 export function containment(a: readonly string[], b: readonly string[]): number {

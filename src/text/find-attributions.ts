@@ -4,6 +4,7 @@ import { type FoundAttribution, holds, sizeOf, startOf } from './attributions/fo
 import { type Linkage, linkRoles } from './attributions/link-roles.ts';
 import { objectOnly } from './attributions/object-only.ts';
 import { recutContents } from './attributions/recut-contents.ts';
+import { withinRelativeClause } from './attributions/relative-clause.ts';
 import { citing, quotedThenSaying, tailRelay, toldOutlet, unfoldRelays } from './attributions/relays.ts';
 import { type Item, roleItems } from './attributions/role-items.ts';
 import { joinRunOns } from './attributions/run-on.ts';
@@ -120,7 +121,8 @@ function build(linkage: Linkage, doc: Linked): readonly FoundAttribution[] {
   const content = withoutQuestions(linkage, doc)
     .flatMap(item => trimContent(item, doc) ?? [])
     .map(span => (linkage.cue ? objectOnly(span, linkage.cue, doc) : span))
-    .map(span => wholePhrase(withoutAside(span, doc), doc));
+    .map(span => wholePhrase(withoutAside(span, doc), doc))
+    .map(span => withinRelativeClause(span, linkage.source, doc));
   if (content.length === 0) return [];
   const { cue, source } = linkage;
   const scores = linkage.content.map(each => each.score).concat(cue ? [cue.score] : []);

@@ -2,7 +2,7 @@ import { dayOf } from '../domain/partial-date.ts';
 import { dayTold } from './dates/day-told.ts';
 import type { PlacedAttribution } from './find-attributions.ts';
 import { speechLemma } from './lexicon/speech.ts';
-import type { Sided } from './read-stance.ts';
+import { type Sided, sameVoice } from './read-stance.ts';
 import { isWord, spanAt, wordsIn } from './words-in.ts';
 
 export interface Dated extends Sided {
@@ -46,11 +46,16 @@ function dayOfSameOccasion(index: number, doc: Sided, saidAt: readonly (string |
     const day = saidAt[at];
     if (day === null || day === undefined || tenseOf(other, doc) === 'PLUPERFECT') continue;
     const apart = spanAt(doc.paragraphs, each.content[0]!.start) - spanAt(doc.paragraphs, other.content[0]!.start);
-    if (other.speaker === each.speaker && apart <= 1) return day;
+    if (goesOn(each.speaker, other.speaker, doc) && apart <= 1) return day;
     if (day === dayOf(doc.publishedAt)) return day;
   }
   return null;
 }
+
+/** One speaker, or one who speaks for the other; a state has too many voices to speak at once. */
+const goesOn = (speaker: number, before: number | null, doc: Sided): boolean =>
+  speaker === before ||
+  (sameVoice(speaker, before, doc) && [speaker, before].every(one => doc.descriptors[one!]!.kind !== 'GOVERNMENT'));
 
 /** The tense of a cue as far as its words tell; without a cue, the past of news. */
 function tenseOf(each: PlacedAttribution, doc: Sided): 'PAST' | 'PRESENT' | 'PLUPERFECT' {

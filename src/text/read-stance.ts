@@ -47,7 +47,7 @@ function spellsOut(index: number, stances: readonly ReadStance[], doc: Attribute
 }
 
 /** One speaker, or one who speaks for the other. */
-const sameVoice = (a: number, b: number | null, doc: Attributed): boolean =>
+export const sameVoice = (a: number, b: number | null, doc: Pick<Attributed, 'descriptors'>): boolean =>
   b !== null &&
   (a === b ||
     doc.descriptors[a]!.speaksFor.some(each => each.descriptor === b) ||

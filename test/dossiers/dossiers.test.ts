@@ -44,7 +44,7 @@ const signs: Readonly<Record<string, string>> = {
   '#39': "'",
 };
 
-describe.each(['football', 'border', 'trial'])('the dossier %s', name => {
+describe.each(['football', 'border', 'trial', 'copper', 'bunkering'])('the dossier %s', name => {
   const { actors, statements, copies, articles } = dossierAt(name);
 
   test('quotes its articles word for word and names only who and what it lists', () => {
@@ -100,6 +100,34 @@ const floors: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     'kept apart': 1,
     copies: 1,
     events: 0.5,
+  },
+  copper: {
+    attributions: 0.92,
+    denials: 0.88,
+    stance: 0.9,
+    speaker: 0.9,
+    'said at': 0.9,
+    'statements B³': 0.83,
+    'actors B³': 0.92,
+    'pairs of one utterance': 0.75,
+    'speaks for': 0.9,
+    'kept apart': 1,
+    copies: 1,
+    reversals: 1,
+  },
+  bunkering: {
+    attributions: 0.85,
+    denials: 0.8,
+    stance: 0.84,
+    speaker: 0.88,
+    'said at': 0.95,
+    'statements B³': 0.66,
+    'actors B³': 0.88,
+    'pairs of one utterance': 0.9,
+    'speaks for': 0.9,
+    'kept apart': 1,
+    copies: 1,
+    reversals: 1,
   },
 };
 

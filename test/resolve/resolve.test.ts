@@ -32,6 +32,7 @@ const norland = government('Norland', { country: 'NO' });
 test.each<readonly [string, Described, Described]>([
   ['another transliteration', person('Dimitri Volkov'), person('Dmitry Volkov')],
   ['k for c', person('Caspars Liepins'), person('Kaspars Liepiņš')],
+  ['s for c', person('Ignasio Duarte'), person('Ignacio Duarte')],
   ['accents', person('Ilze Bērziņa'), person('Ilze Berzina')],
   ['a short form', person('Thomas Reed'), person('Tom Reed')],
   ['an initial', person('J. Okonkwo'), person('James Okonkwo')],
@@ -214,6 +215,26 @@ test('an article that takes a company for a person or a place is put right by th
   expect(referents(company, company, { one: person('Bluewater') }, { one: place('Bluewater') })).toEqual(['Bluewater']);
   expect(referents(company, { one: person('Bluewater', { role: 'mayor' }) })).toHaveLength(2);
   expect(referents(company, { one: place('Bluewater') })).toHaveLength(2);
+});
+
+test('so is one that takes the short name of a company for a person', () => {
+  const company = { one: organization('Bluewater Lines') };
+  expect(referents(company, company, { one: person('Bluewater') })).toEqual(['Bluewater | Bluewater Lines']);
+});
+
+test('an unnamed minister is the one person known to hold that office there, not another minister', () => {
+  const norway = government('Norway', { country: 'NO' });
+  const lund = { norway, lund: person('Jens Lund', { role: 'mining minister', of: 'norway' }) };
+  const unnamed = {
+    norway,
+    one: person('the mining minister', { role: 'mining minister', of: 'norway', unnamed: true }),
+  };
+  const other = {
+    norway,
+    one: person('the health minister', { role: 'health minister', of: 'norway', unnamed: true }),
+  };
+  expect(referents(lund, unnamed)).toHaveLength(2);
+  expect(referents(lund, other)).toHaveLength(3);
 });
 
 test('copies of one article speak of the same nameless people', () => {

@@ -145,6 +145,13 @@ test('a quotation repeated on another day stays two utterances, even with an und
   ]);
 });
 
+test('what a side says and what its spokeswoman denies on the same day are two', () => {
+  const oil: Line = { by: 'ferries', asserts: 'The ferry spilled oil at the northern pier', on: '2024-03-04' };
+  const spill: Line = { denies: 'The ferry spilled the oil at the northern pier', on: '2024-03-04' };
+  expect(statements(oil, spill)).toHaveLength(2);
+  expect(statements(oil, { ...spill, on: '2024-03-05' })).toHaveLength(1);
+});
+
 test('two named listeners are two utterances; reporters in general are none', () => {
   const told = (one: string, other: string) =>
     utterances(reported({ on: '2024-03-04', to: one }), reported({ on: '2024-03-04', to: other }));

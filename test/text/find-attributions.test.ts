@@ -35,6 +35,14 @@ const told: readonly (readonly [string, { speaker: string | null; cue: string | 
     { speaker: 'Ines Pohl', cue: 'said', content: 'that the city had sold a mill, which had burned twice' },
   ],
   [
+    'SANTIAGO: The head of Danish miner Corvane Deep on Tuesday denied that the pit had flooded.',
+    { speaker: 'head of Danish miner Corvane Deep', cue: 'denied', content: 'that the pit had flooded' },
+  ],
+  [
+    'Mayor Ines Pohl, who on Monday admitted that the mill had burned, did not answer questions.',
+    { speaker: 'Ines Pohl', cue: 'admitted', content: 'that the mill had burned' },
+  ],
+  [
     'Carpenter Leo Sand put down his saw. “I never touched the stairs.”',
     { speaker: 'Leo Sand', cue: null, content: 'I never touched the stairs' },
   ],
@@ -62,6 +70,11 @@ const relayed: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'A spokesman for the miners’ union told the Coastal Herald, according to Reuters, that the pay talks had failed.',
     'spokesman for the miners’ union',
+    ['Coastal Herald', 'Reuters'],
+  ],
+  [
+    'A clerk of the harbour told the Coastal Herald, according to Reuters, that a gate had been left open.',
+    'clerk of the harbour',
     ['Coastal Herald', 'Reuters'],
   ],
   ['CNN reported that Danish officials said the cable had been cut.', 'Danish officials', ['CNN']],
@@ -113,4 +126,12 @@ test('whoever declines to comment takes no side on what was said before, and is 
   );
   const [statement] = nodes.filter(({ labels }) => labels.includes('Statement'));
   expect(told).toContainEqual(['NONE', statement?.id, undefined]);
+});
+
+test('whoever speaks for one that spoke on a day goes on speaking on that day', async () => {
+  const { attributions } = await readText(
+    'Nordic Line on Wednesday denied that its ferry had leaked. “Not a drop is missing,” the company’s director, Jens Lund, told reporters.',
+    '2024-06-07',
+  );
+  expect(attributions.map(each => each.saidAt)).toEqual(['2024-06-05', '2024-06-05']);
 });

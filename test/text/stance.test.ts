@@ -41,6 +41,8 @@ const sides: readonly (readonly [string, string, string])[] = [
   ['The bank appears to have denied that the vault was empty.', 'the vault was empty', 'DENIES'],
   ['The hospital rejected the explanation.', 'the explanation', 'DENIES'],
   ['The hospital disputes the figure.', 'the figure', 'DENIES'],
+  ['“I said that nothing had burned. I was wrong, the mill did burn,” owner Ida Falk said.', 'I was wrong', 'ASSERTS'],
+  ['Owner Ida Falk described the number as “plucked out of the air”.', 'the number', 'DENIES'],
   ['Researchers warned that the ice could break.', 'the ice could break', 'ASSERTS'],
 ];
 
@@ -70,12 +72,40 @@ const denied: readonly (readonly [string, string])[] = [
   ['The port denied a newspaper report that the crane had been sold.', 'The crane had been sold'],
   ['The canal company rejected a union’s claim that the lock leaked.', 'The lock leaked'],
   ['The club dismissed the explanation of the trainer.', 'The explanation of the trainer'],
+  ['“Our walls are sound. Nothing has leaked,” owner Ida Falk said.', 'Something has leaked'],
 ];
 
 test.each(denied)('“%s” is about: %s', async (sentence, statement) => {
   const { attributions } = await readText(sentence);
   const texts = attributions.filter(each => each.stance === 'DENIES').map(each => each.proposition.text);
   expect(texts).toContain(statement);
+});
+
+test.each([
+  ['“I said that nothing had burned. I was wrong,” owner Ida Falk said.', 'Something had burned'],
+  ['“The path was safe. I was mistaken, the path had ice on it,” owner Ida Falk said.', 'The path had ice on it'],
+  ['Was the mill sold? Owner Ida Falk said on Friday that it was.', 'The mill sold'],
+  ['Two sailors wanted to sail in her, owner Ida Falk said.', 'Two sailors wanted to sail in her'],
+])('“%s” asserts: %s', async (sentence, statement) => {
+  const { attributions } = await readText(sentence);
+  const asserted = attributions.filter(each => each.stance === 'ASSERTS').map(each => each.proposition.text);
+  expect(asserted).toContain(statement);
+});
+
+test('what is called something is what was said of it before', async () => {
+  const reading = await readText(
+    'A clerk said that forty boats had sunk. Owner Ida Falk called the figure “a fantasy of the harbour”.',
+  );
+  const [claim, denial] = reading.attributions;
+  expect(denial).toMatchObject({ stance: 'DENIES', pointer: true, answersId: claim?.id });
+});
+
+test('somebody’s account is what he said before', async () => {
+  const reading = await readText(
+    'The harbour master said that the ship had lost a boat. Owner Henrik Dahl called the harbour master’s account “a mistake of the radar”.',
+  );
+  const [claim, denial] = reading.attributions;
+  expect(denial).toMatchObject({ stance: 'DENIES', pointer: true, answersId: claim?.id });
 });
 
 test('a story that nobody believed is not stated', async () => {

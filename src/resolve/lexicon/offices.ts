@@ -1,3 +1,5 @@
+import { portfolioOf, portfolios } from '../../domain/portfolios.ts';
+
 /** An office, the words that name it, and whether a body has one holder of it at a time. */
 interface Office {
   readonly name: string;
@@ -36,10 +38,18 @@ const offices: readonly Office[] = [
 export const officeOf = (role: string): string =>
   offices.find(office => office.words.test(role))?.name ?? role.split(' ').at(-1)!;
 
+/** The office of a role, and the narrower one that a minister's portfolio makes of it: "mining minister". */
+export function officesOf(role: string): readonly string[] {
+  const office = officeOf(role);
+  const portfolio = office === 'minister' ? portfolioOf(role) : null;
+  return portfolio ? [office, `${portfolio} ${office}`] : [office];
+}
+
 /** The offices of which a body has one holder at a time. */
-export const singleOffices: ReadonlySet<string> = new Set(
-  offices.filter(office => office.single).map(office => office.name),
-);
+export const singleOffices: ReadonlySet<string> = new Set([
+  ...offices.filter(office => office.single).map(office => office.name),
+  ...[...portfolios].map(portfolio => `${portfolio} minister`),
+]);
 
 /** The offices that nobody holds who is addressed by a rank. */
 export const civilOffices: ReadonlySet<string> = new Set([

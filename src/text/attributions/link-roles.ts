@@ -145,6 +145,7 @@ function contentCost(content: Item, cue: Item, items: readonly Item[], doc: Link
   const apart = after ? content.sentence - cue.sentence : Math.max(0, cue.sentence - content.lastSentence);
   if (content.paragraph !== cue.paragraph || apart > (after ? 1 : farthestCue)) return Number.POSITIVE_INFINITY;
   const text = doc.text.slice(cue.start, cue.end);
+  if (cannotTake(cue, content, doc)) return Number.POSITIVE_INFINITY;
   const sentences =
     apart === 0 || (after && text.includes(':'))
       ? 0
@@ -158,6 +159,12 @@ function contentCost(content: Item, cue: Item, items: readonly Item[], doc: Link
   const joint = joinedTo(content, cue, after, doc);
   return wordsBetween(content, cue, items, doc) + sentences + order + contentsBetween + cuesBetween + joint;
 }
+
+/** "told the agency, according to the Herald, that p": a clause with "that" belongs to no "according to", and to no later sentence. */
+const cannotTake = (cue: Item, content: Item, doc: Linked): boolean =>
+  /^that\b/i.test(doc.text.slice(content.start, content.end)) &&
+  (cue.sentence > content.lastSentence ||
+    (cue.from < content.from && /^(?:according to|per)\b/i.test(doc.text.slice(cue.start, cue.end))));
 
 /** A colon ties a content to the cue before it; a conjunction parts it from the cue after it. */
 function joinedTo(content: Item, cue: Item, after: boolean, doc: Linked): number {

@@ -12,7 +12,7 @@ import type { Item } from './role-items.ts';
 export function unfoldRelays(each: FoundAttribution, doc: Linked): readonly FoundAttribution[] {
   const quoted = asSaying(each, doc);
   if (quoted && quoted.speaker === each.speaker) return [quotedBy(quoted, doc)];
-  const inner = quoted ?? clauseWithin(each, doc) ?? claimWithin(each, doc);
+  const inner = quoted ?? toldAround(each, doc) ?? clauseWithin(each, doc) ?? claimWithin(each, doc);
   if (!inner) return [quotedBy(each, doc)];
   // Who denies "a union's claim that p" passes nothing on.
   const denied = inner.rule === claimedWithin && each.cue !== null && isDenialCue(each.cue, doc.words);
@@ -110,6 +110,25 @@ function clauseAt(
     source: subject,
     cue: cueAround(verb, subject, doc),
     content: [rest],
+    speaker: descriptorAt(doc, subject),
+    addressee: null,
+    stanceScores: null,
+    rule: 'clause-within',
+  };
+}
+
+/** "A clerk told the Herald, according to Reuters, that p", of which the tail is what Reuters says and the head too: the clerk says p. */
+function toldAround(each: FoundAttribution, doc: Linked): FoundAttribution | null {
+  const [head, ...said] = each.content;
+  if (!head || !said[0] || !/^that\b/i.test(textOf(doc.text, said[0]))) return null;
+  const verb = wordsIn(doc.words, head).find(word => /^(?:told|assured|informed)$/i.test(word.text));
+  const subject = verb && subjectBefore(verb, doc);
+  if (!subject || subject.start < head.start || /[,;:]/.test(doc.text.slice(verb.end, head.end))) return null;
+  return {
+    ...each,
+    source: subject,
+    cue: { start: verb.start, end: verb.end },
+    content: said,
     speaker: descriptorAt(doc, subject),
     addressee: null,
     stanceScores: null,
@@ -324,7 +343,7 @@ export function toldOutlet(each: FoundAttribution, doc: Linked): FoundAttributio
   const outlet = told ? descriptorAt(doc, told) : null;
   if (told === undefined || outlet === null) return each;
   if (doc.descriptors[outlet]!.name === doc.outlet) return { ...each, addressee: doc.outlet };
-  return { ...each, addressee: doc.descriptors[outlet]!.name, via: [...new Set([...each.via, outlet])] };
+  return { ...each, addressee: doc.descriptors[outlet]!.name, via: [...new Set([outlet, ...each.via])] };
 }
 
 /** Whether a mention stands between the verb of telling and what is told, in one noun phrase. */

@@ -32,6 +32,7 @@ type Draft = Omit<RoleSpan, 'score'> & { readonly score: number };
 export function roleItems(doc: Tagged): readonly Item[] {
   const steps = [
     splitAtParagraphs,
+    dropDateline,
     joinFragments,
     dropEmptyContents,
     dropEmptyCues,
@@ -72,6 +73,13 @@ function splitAtParagraphs(roles: readonly Draft[], doc: Tagged): readonly Draft
     return cut.end > cut.start ? [cut] : [];
   });
 }
+
+/** "SANTIAGO: The head of …": where a report was written says nothing. */
+const dropDateline = (roles: readonly Draft[], { dateline, paragraphs, text }: Tagged): readonly Draft[] =>
+  roles.filter(({ role, start, end }) => {
+    const opens = paragraphs[spanAt(paragraphs, start)]?.start === start;
+    return role !== 'Source' || !opens || dateline === null || text.slice(start, end) !== dateline;
+  });
 
 /** How many words may stand between two fragments of one role. */
 const gaps: Readonly<Record<Role, number>> = { Source: 0, Cue: 1, Content: 0 };

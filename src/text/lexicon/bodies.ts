@@ -1,66 +1,77 @@
+import { portfolios } from '../../domain/portfolios.ts';
+
 /** A body of the state: how texts call it, and its canonical name, `*` standing for the country. */
 export interface Body {
   readonly called: RegExp;
   readonly name: string;
 }
 
-const bodies: readonly Body[] = (
+const known: readonly (readonly [called: string, name: string])[] = [
   [
+    '(?:foreign|external affairs|foreign affairs) (?:ministry|office)|ministry of (?:foreign|external) affairs|foreign office',
+    'Ministry of Foreign Affairs of *',
+  ],
+  [
+    'defen[cs]e (?:ministry|department)|ministry of (?:national )?defen[cs]e|department of defen[cs]e',
+    'Ministry of Defence of *',
+  ],
+  [
+    'interior ministry|ministry of (?:the )?(?:interior|internal affairs)|home office|home ministry|internal affairs ministry',
+    'Ministry of the Interior of *',
+  ],
+  [
+    'finance ministry|ministry of finance|treasury(?: department)?|department of the treasury',
+    'Ministry of Finance of *',
+  ],
+  ['justice ministry|ministry of justice|justice department|department of justice', 'Ministry of Justice of *'],
+  ['health ministry|ministry of (?:public )?health|health department|department of health', 'Ministry of Health of *'],
+  ['education ministry|ministry of education|education department', 'Ministry of Education of *'],
+  ['(?:economy|economics) ministry|ministry of (?:the )?econom(?:y|ics)', 'Ministry of Economy of *'],
+  [
+    '(?:trade|commerce) ministry|ministry of (?:trade|commerce)|commerce department|department of commerce',
+    'Ministry of Commerce of *',
+  ],
+  ['energy ministry|ministry of energy|energy department|department of energy', 'Ministry of Energy of *'],
+  ['(?:agriculture|farm) ministry|ministry of agriculture|agriculture department', 'Ministry of Agriculture of *'],
+  [
+    'transport(?:ation)? ministry|ministry of transport(?:ation)?|transportation department',
+    'Ministry of Transport of *',
+  ],
+  ['environment ministry|ministry of (?:the )?environment', 'Ministry of the Environment of *'],
+  ['culture ministry|ministry of culture', 'Ministry of Culture of *'],
+  ['information ministry|ministry of information', 'Ministry of Information of *'],
+  ['unification ministry|ministry of unification', 'Ministry of Unification of *'],
+  ['(?:labou?r) ministry|ministry of labou?r', 'Ministry of Labour of *'],
+  ['state department|department of state', 'Department of State of *'],
+  ['armed forces|military|army', 'Armed Forces of *'],
+  ['navy', 'Navy of *'],
+  ['air force', 'Air Force of *'],
+  ['coast ?guard', 'Coast Guard of *'],
+  ['border guards?|border service|border guard service', 'Border Guard of *'],
+  ['general staff', 'General Staff of *'],
+  ['(?:national )?police', 'Police of *'],
+  ['central bank', 'Central Bank of *'],
+  ['parliament', 'Parliament of *'],
+  ['supreme court', 'Supreme Court of *'],
+  ['presidency|presidential (?:office|administration)', 'Presidency of *'],
+  ["prime minister['’]s office|premier['’]s office", "Prime Minister's Office of *"],
+  ['(?:election|electoral) commission', 'Election Commission of *'],
+  ['(?:state )?security service', 'Security Service of *'],
+];
+
+/** Ministries that go by what they are of, and by no other name: "mining ministry". */
+const plain = [...portfolios].map(
+  portfolio =>
     [
-      '(?:foreign|external affairs|foreign affairs) (?:ministry|office)|ministry of (?:foreign|external) affairs|foreign office',
-      'Ministry of Foreign Affairs of *',
-    ],
-    [
-      'defen[cs]e (?:ministry|department)|ministry of (?:national )?defen[cs]e|department of defen[cs]e',
-      'Ministry of Defence of *',
-    ],
-    [
-      'interior ministry|ministry of (?:the )?(?:interior|internal affairs)|home office|home ministry|internal affairs ministry',
-      'Ministry of the Interior of *',
-    ],
-    [
-      'finance ministry|ministry of finance|treasury(?: department)?|department of the treasury',
-      'Ministry of Finance of *',
-    ],
-    ['justice ministry|ministry of justice|justice department|department of justice', 'Ministry of Justice of *'],
-    [
-      'health ministry|ministry of (?:public )?health|health department|department of health',
-      'Ministry of Health of *',
-    ],
-    ['education ministry|ministry of education|education department', 'Ministry of Education of *'],
-    ['(?:economy|economics) ministry|ministry of (?:the )?econom(?:y|ics)', 'Ministry of Economy of *'],
-    [
-      '(?:trade|commerce) ministry|ministry of (?:trade|commerce)|commerce department|department of commerce',
-      'Ministry of Commerce of *',
-    ],
-    ['energy ministry|ministry of energy|energy department|department of energy', 'Ministry of Energy of *'],
-    ['(?:agriculture|farm) ministry|ministry of agriculture|agriculture department', 'Ministry of Agriculture of *'],
-    [
-      'transport(?:ation)? ministry|ministry of transport(?:ation)?|transportation department',
-      'Ministry of Transport of *',
-    ],
-    ['environment ministry|ministry of (?:the )?environment', 'Ministry of the Environment of *'],
-    ['culture ministry|ministry of culture', 'Ministry of Culture of *'],
-    ['information ministry|ministry of information', 'Ministry of Information of *'],
-    ['unification ministry|ministry of unification', 'Ministry of Unification of *'],
-    ['(?:labou?r) ministry|ministry of labou?r', 'Ministry of Labour of *'],
-    ['state department|department of state', 'Department of State of *'],
-    ['armed forces|military|army', 'Armed Forces of *'],
-    ['navy', 'Navy of *'],
-    ['air force', 'Air Force of *'],
-    ['coast ?guard', 'Coast Guard of *'],
-    ['border guards?|border service|border guard service', 'Border Guard of *'],
-    ['general staff', 'General Staff of *'],
-    ['(?:national )?police', 'Police of *'],
-    ['central bank', 'Central Bank of *'],
-    ['parliament', 'Parliament of *'],
-    ['supreme court', 'Supreme Court of *'],
-    ['presidency|presidential (?:office|administration)', 'Presidency of *'],
-    ["prime minister['’]s office|premier['’]s office", "Prime Minister's Office of *"],
-    ['(?:election|electoral) commission', 'Election Commission of *'],
-    ['(?:state )?security service', 'Security Service of *'],
-  ] as const
-).map(([called, name]) => ({ called: new RegExp(`^(?:${called})$`, 'i'), name }));
+      `${portfolio} ministry|ministry of (?:the )?${portfolio}`,
+      `Ministry of ${portfolio[0]!.toUpperCase()}${portfolio.slice(1)} of *`,
+    ] as const,
+);
+
+const bodies: readonly Body[] = [...known, ...plain].map(([called, name]) => ({
+  called: new RegExp(`^(?:${called})$`, 'i'),
+  name,
+}));
 
 /** Where a country's body goes by a name of its own. */
 const ownNames: Readonly<Record<string, string>> = {
@@ -114,7 +125,7 @@ export const organizationNouns = new Set(
   cathedral centre center chain chamber charity church circus city clinic club coalition college commission committee company confederation congress
   conglomerate consortium consulate contractor cooperative corporation council court customs dealership delegation department developer directorate distillery distributor embassy
   employer executive exporter factory farm federation festival firm foundation fund gallery garage government group guild hospital hotel
-  importer industry inspectorate institute institution insurer intelligence interior investor junta laboratory lab landlords league legislature lender library lottery
+  importer industry inspectorate institute institution insurer intelligence interior investor junta laboratory lab landlords league legislature lender library line lottery
   maker management manufacturer mill military ministry monastery mosque movement municipality museum navy newsroom observatory office operator orchestra   organisation organization outfit panel parish parliament partnership party plant platform police presidency prison producer programme
   prosecution publisher railway refinery regiment regime registry regulator restaurant retailer school secretariat senate service shipyard shop side site smelter society staff startup start-up
   station studio subsidiary supermarket supplier team theatre theater treasury tribunal trust union university utility
@@ -123,7 +134,14 @@ export const organizationNouns = new Set(
 
 /** What may be called only "the company": nouns that any business answers to. */
 export const businessNouns = new Set(
-  'airline bank business carrier chain club company contractor corporation developer employer firm group insurer lender maker manufacturer operator outfit producer publisher retailer startup start-up supplier'.split(
+  'airline bank business carrier chain club company contractor corporation developer employer firm group insurer lender line maker manufacturer operator outfit producer publisher retailer startup start-up supplier'.split(
+    ' ',
+  ),
+);
+
+/** What calls a firm as often as a person: "the miner" of an article about a mining company. */
+export const firmNouns = new Set(
+  'automaker brewer builder carmaker chipmaker developer distiller driller drugmaker grocer hotelier housebuilder jeweller miner papermaker planemaker producer shipbuilder shipper steelmaker toymaker trader tyremaker watchmaker winemaker'.split(
     ' ',
   ),
 );

@@ -79,7 +79,7 @@ export const claimCalledFalse = new RegExp(
 
 /** Falsehoods that bring whoever claimed it into disrepute. */
 export const discredits =
-  /\b(?:nonsense|rubbish|garbage|lies|a lie|baseless|groundless|unfounded|without foundation|without merit|fabricated|fabrications?|disinformation|misinformation|propaganda|slander|smears?|ridiculous|absurd|preposterous|bogus|ludicrous|laughable|hoax|myth|fake|fiction|invention|gossip|satire|guesswork|speculation|fantasy|fairy tales?)\b/;
+  /\b(?:nonsense|rubbish|garbage|lies|a lie|baseless|groundless|unfounded|without foundation|without merit|fabricated|fabrications?|disinformation|misinformation|propaganda|slander|smears?|ridiculous|absurd|preposterous|bogus|ludicrous|laughable|hoax|myth|fake|fiction|invention|gossip|satire|guesswork|speculation|fantasy|fairy tales?|(?:plucked|pulled|conjured) (?:out of|from) (?:the |thin )?air)\b/;
 
 /** Contents by which a speaker takes no side. */
 export const decliningPhrases: readonly RegExp[] = [

@@ -1,5 +1,5 @@
 import type { Mentioned } from '../find-mentions.ts';
-import { organizationNouns } from '../lexicon/bodies.ts';
+import { firmNouns, organizationNouns } from '../lexicon/bodies.ts';
 import { countryAdjectives, countryCapitals, countryNames } from '../lexicon/countries.ts';
 import { spanAt } from '../words-in.ts';
 import type { FoundMention } from './found-mention.ts';
@@ -55,7 +55,9 @@ function nameAfter(
   if (/^\.\s/.test(gap) && spanAt(doc.sentences, name.start) !== spanAt(doc.sentences, end - 1)) return null;
   if (direct.test(gap)) return isInnermost(index, doc, map) ? next : null;
   const nominal = nominalAt(index);
-  const set = nominal.definite || (nominal.kind === 'ORGANIZATION' && nominal.indefinite);
+  const { definite, indefinite, kind, plural } = nominal;
+  const isBetweenCommas = kind === 'PERSON' && !plural && doc.text[name.end] === ',';
+  const set = definite || (indefinite && (kind === 'ORGANIZATION' || isBetweenCommas));
   return set && /^,\s+(?:(?:Mr|Mrs|Ms|Dr)\.? )?$/.test(gap) && closes.test(doc.text.slice(name.end, name.end + 3))
     ? next
     : null;
@@ -98,8 +100,10 @@ function nominalAfter(index: number, doc: Mentioned, map: MentionMap): number | 
   if (!gap) return null;
   const nominal = map.startingAt(end + gap[0].length);
   if (nominal === null || doc.mentions[nominal]!.kind !== 'NOMINAL') return null;
-  const after = doc.text.slice(doc.mentions[nominal]!.end, doc.mentions[nominal]!.end + 5);
-  return closes.test(after) || /^ (?:who|in|of|at|for|and)\b/.test(after) || leadsOn(nominal, doc) ? nominal : null;
+  const after = doc.text.slice(doc.mentions[nominal]!.end, doc.mentions[nominal]!.end + 7);
+  return closes.test(after) || /^ (?:who|in|of|at|for|and|with|that|which|whose)\b/.test(after) || leadsOn(nominal, doc)
+    ? nominal
+    : null;
 }
 
 /** "Head of Swiss" before "drug maker Novotex". */
@@ -112,7 +116,8 @@ function leadsOn(nominal: number, doc: Mentioned): boolean {
 function fits(nominal: Nominal, mention: FoundMention, doc: Mentioned): boolean {
   const { name } = mention;
   const kind = nominal.plural ? 'GROUP' : kindOf(nominal.noun);
-  if (kind === 'PERSON') return name === 'PERSON' || name === 'OTHER';
+  if (kind === 'PERSON')
+    return name === 'PERSON' || name === 'OTHER' || (name === 'ORGANIZATION' && firmNouns.has(nominal.head));
   if (name === 'NORP' || knownNames.some(table => table.has(doc.text.slice(mention.start, mention.end)))) return false;
   if (kind === 'GROUP') return name !== 'LOCATION' && (name !== 'PERSON' || nominal.opener === '');
   if (name === 'PERSON')

@@ -2,6 +2,7 @@ import { firmEndings } from '../lexicon/bodies.ts';
 import { titles } from '../lexicon/titles.ts';
 import { fold } from './fold.ts';
 import type { FoundMention } from './found-mention.ts';
+import { isKnownPlace } from './known-places.ts';
 
 const offices =
   'chief executive|chief executives|CEO|chairman|chairwoman|chairperson|managing director|finance director|chief financial officer|board|shares|shareholders|investors|employees|workers|staff|executives|customers|headquarters|factory|factories|plant|plants|fleet|subsidiary|warehouses?|offices|works|products';
@@ -14,9 +15,15 @@ const before = new RegExp(
   `(?:\\b(?:${offices}|founder|co-founder|owner|owners|subsidiary|takeover|collapse|bankruptcy) (?:of|at|in)|\\b(?:head|president|director|manager|spokes(?:man|woman|person)) of|\\b(?:company|firm|maker|manufacturer|airline|carrier|bank|retailer|insurer|start-up|startup|giant|contractor|publisher|supplier|producer|operator|brand|chain)|\\bwho (?:runs|ran|heads|headed|founded|co-founded|owns|manages)|\\b(?:works?|worked|working) (?:at|for)) $`,
   'i',
 );
+/** "The chief executive of Corvane", "drug maker Corvane", "Ines Pohl, for Corvane,": what stands before a firm's name and before no place's. */
+const beforeNoPlace =
+  /(?:\b(?:chief executive|CEO|managing director|finance director|chief financial officer|board|shareholders|subsidiary|takeover|collapse|bankruptcy) of|\b(?:company|firm|maker|manufacturer|miner|brewer|airline|carrier|bank|retailer|insurer|start-up|startup|contractor|publisher|supplier|producer|operator)|\p{Lu}\p{L}{1,20}, (?:speaking )?for) $/u;
+/** "Corvane’s chief executive", "Corvane shares". */
+const afterNoPlace =
+  /^(?:[’']s? (?:(?:former|new|acting) )?(?:chief executive|CEO|managing director|finance director|shares|shareholders|board)\b| (?:shares|shareholders|Ltd|Inc|plc|GmbH)\b)/;
 const farthest = 32;
 
-/** Names taken for persons' that stand, somewhere in the article, where only a firm's can: organisations all over it. */
+/** Names taken for persons' or places' that stand, somewhere in the article, where only a firm's can: organisations all over it. */
 export function firmsAmong(mentions: readonly FoundMention[], text: string): readonly FoundMention[] {
   const spelt = ({ start, end }: FoundMention): string => text.slice(start, end);
   const persons = mentions.filter(({ name }) => name === 'PERSON');
@@ -33,9 +40,21 @@ export function firmsAmong(mentions: readonly FoundMention[], text: string): rea
     const short = name === 'ORGANIZATION' ? firmOpening(text.slice(span.start, span.end)) : null;
     if (short && !parts.has(short) && !addressed.has(short)) firms.add(short);
   }
-  if (firms.size === 0) return mentions;
+  const nowhere = new Set(
+    mentions
+      .filter(
+        each =>
+          each.name === 'LOCATION' &&
+          !isKnownPlace(spelt(each)) &&
+          (firmOpening(spelt(each)) !== null || standsAsNoPlace(each, text)),
+      )
+      .map(spelt),
+  );
+  if (firms.size === 0 && nowhere.size === 0) return mentions;
   return mentions.map(each =>
-    each.name === 'PERSON' && firms.has(spelt(each)) ? { ...each, name: 'ORGANIZATION' } : each,
+    (each.name === 'PERSON' && firms.has(spelt(each))) || (each.name === 'LOCATION' && nowhere.has(spelt(each)))
+      ? { ...each, name: 'ORGANIZATION' }
+      : each,
   );
 }
 
@@ -54,6 +73,10 @@ const partsOf = (name: string): readonly string[] => name.split(/\s+/);
 
 const standsAsFirm = ({ start, end }: FoundMention, text: string): boolean =>
   after.test(text.slice(end, end + farthest)) || before.test(text.slice(Math.max(0, start - farthest), start));
+
+const standsAsNoPlace = ({ start, end }: FoundMention, text: string): boolean =>
+  afterNoPlace.test(text.slice(end, end + farthest)) ||
+  beforeNoPlace.test(text.slice(Math.max(0, start - farthest), start));
 
 /** "Mr Corvane", "Corvane, who": a person after all. */
 function isAddressed({ start, end }: FoundMention, text: string): boolean {

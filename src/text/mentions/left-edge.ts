@@ -1,18 +1,20 @@
+import { portfolios } from '../../domain/portfolios.ts';
 import { isCollective } from '../lexicon/collectives.ts';
 import { isWord } from '../words-in.ts';
 import { longestPhrase } from './phrase.ts';
 import { breakers, complementPrepositions, openers, pronounClass } from './word-classes.ts';
 import type { Worded } from './worded.ts';
 
-const modifiers = new Set(
-  `acting airline army assistant associate bank cabinet chief city civil club coastal company council county court crew defence defense deputy district east eastern election
+const modifiers = new Set([
+  ...portfolios,
+  ...`acting airline army assistant associate bank cabinet chief city civil club coastal company council county court crew defence defense deputy district east eastern election
   executive exiled federal finance financial first football foreign former general government health hospital immigration independent industry intelligence interim interior international
   junior justice labor labour lead leading left-wing legal local long-time main managing medical military ministry national naval news north northern opposition outgoing parliamentary party
   police political pro-government presidential press prime principal private public race regional retired right-wing rival ruling rural school security senior south southern space state supreme team
   then-president top tower town trade transport treasury union university unnamed veteran vice village water west western white-collar young youth`.split(
     /\s+/,
   ),
-);
+]);
 
 const farthestOpener = 7;
 const longestName = 12;

@@ -1,8 +1,10 @@
-import { businessNouns, organizationNouns, stateBodyNouns } from '../lexicon/bodies.ts';
+import { portfolioOf } from '../../domain/portfolios.ts';
+import { businessNouns, firmNouns, organizationNouns, stateBodyNouns } from '../lexicon/bodies.ts';
 import { countryAdjectives } from '../lexicon/countries.ts';
 import { fold } from './fold.ts';
 import { type Nominal, nameOfNominal } from './nominal.ts';
 import { nominalCountry } from './nominal-country.ts';
+import { bodyName, outletNamed, readBody, soundsLikeOutlet } from './organizations.ts';
 import { callBy, final, newReferent, type Referent } from './referent.ts';
 import { nearParagraphs, type Scene } from './scene.ts';
 import { named } from './state-bodies.ts';
@@ -10,8 +12,20 @@ import { sameTrade } from './trades.ts';
 
 /** An organisation or outlet told by what it is. */
 export function linkInstitution(index: number, nominal: Nominal, scene: Scene): Referent {
-  const before = ledByOwner(nominal, scene) ?? (isBare(nominal, scene) ? spokenOf(index, nominal, scene) : null);
+  const before =
+    ledByOwner(nominal, scene) ??
+    ministryLedBy(nominal, scene) ??
+    (isBare(nominal, scene) ? spokenOf(index, nominal, scene) : null);
   return before ? named(before, nominal) : described(index, nominal, scene);
+}
+
+/** "The miner": the firm that is called so or, where no person is, the business spoken of. */
+export function firmCalled(nominal: Nominal, scene: Scene): Referent | null {
+  const { head, kind, plural } = nominal;
+  if (kind !== 'PERSON' || plural || !firmNouns.has(head) || !isBare(nominal, scene)) return null;
+  const called = scene.cast.called(head).map(final);
+  if (called.some(each => each.kind === 'PERSON')) return null;
+  return lastCalled(nominal, scene) ?? mainBusiness(nominal, scene);
 }
 
 /** "The company", "the Danish club", with no more that tells which. */
@@ -33,7 +47,10 @@ function ledByOwner({ head, modifiers, premodifiers, possessor }: Nominal, { res
 const ownNouns = new Set([...businessNouns, 'team', 'party', 'union', 'ministry', 'organisation', 'organization']);
 
 const spokenOf = (index: number, nominal: Nominal, scene: Scene): Referent | null =>
-  lastCalled(nominal, scene) ?? mainBusiness(nominal, scene) ?? lastOutlet(index, nominal, scene);
+  lastCalled(nominal, scene) ??
+  onlyMinistry(nominal, scene) ??
+  mainBusiness(nominal, scene) ??
+  lastOutlet(index, nominal, scene);
 
 function described(index: number, nominal: Nominal, scene: Scene): Referent {
   const { cast } = scene;
@@ -76,6 +93,26 @@ function lastOutlet(index: number, nominal: Nominal, { memory, paragraphOf }: Sc
   return sight ? final(sight.referent) : null;
 }
 
+/** "His ministry" where he is the mining minister. */
+function ministryLedBy({ head, modifiers, possessor }: Nominal, scene: Scene): Referent | null {
+  const owner =
+    head === 'ministry' && modifiers.length === 0 && possessor !== null && scene.resolve(possessor).referent;
+  return owner ? ministryOf(final(owner), scene) : null;
+}
+
+/** "The ministry" of an article that speaks of the mining minister is his. */
+function onlyMinistry({ head, modifiers }: Nominal, scene: Scene): Referent | null {
+  if (head !== 'ministry' || modifiers.length > 0) return null;
+  const told = new Set(scene.cast.called('minister').flatMap(each => ministryOf(final(each), scene) ?? []));
+  return told.size === 1 ? [...told][0]! : null;
+}
+
+function ministryOf({ roles, country }: Referent, { cast }: Scene): Referent | null {
+  const [portfolio] = [...roles].flatMap(role => portfolioOf(role) ?? []);
+  const state = portfolio === undefined ? null : readBody(`${portfolio} ministry`);
+  return state && country ? cast.body(bodyName(state, country), country) : null;
+}
+
 /** The last one called so: by its noun, its name's last word, or its description's words. */
 function lastCalled(nominal: Nominal, { cast }: Scene): Referent | null {
   const words = nominal.modifiers.map(fold);
@@ -91,22 +128,39 @@ function lastCalled(nominal: Nominal, { cast }: Scene): Referent | null {
 /** "The company" is the last business named; "the airline", never called so before, the one business that the article keeps naming. */
 function mainBusiness(nominal: Nominal, scene: Scene): Referent | null {
   const { cast } = scene;
-  if (!businessNouns.has(nominal.head) || nominal.modifiers.length > 0 || nominal.opener !== 'the') return null;
+  if (
+    !(businessNouns.has(nominal.head) || firmNouns.has(nominal.head)) ||
+    nominal.modifiers.length > 0 ||
+    nominal.opener !== 'the'
+  )
+    return null;
   const country = nominalCountry(nominal, scene);
   const businesses = [...businessNouns]
     .filter(noun => sameTrade(noun, nominal.head))
     .flatMap(noun => cast.lastCalled(noun) ?? [])
     .filter(each => each.kind === 'ORGANIZATION' && (!country || !each.country || each.country === country));
   if (businesses.length > 0) return businesses.reduce((best, each) => (each.paragraph > best.paragraph ? each : best));
-  const [first, second] = cast.all.filter(isPrivate).sort((a, b) => b.count - a.count);
-  if (!first || (second && first.count < 2) || first.count === second?.count || isOfOtherKind(first)) return null;
+  const [first, second] = cast.all
+    .filter(each => isPrivate(each) && !isOfOtherKind(each))
+    .sort((a, b) => b.count - a.count);
+  if (!first) return ownVoice(scene);
+  if ((second && first.count < 2) || first.count === second?.count) return null;
   cast.callNoun(first, nominal.head);
   return first;
 }
 
+/** A firm that publishes what it says itself; no newspaper is called a company in its own pages. */
+function ownVoice({ memory, outlet }: Scene): Referent | null {
+  if (!outlet?.canonical || outletNamed(outlet.canonical) || soundsLikeOutlet(outlet.canonical)) return null;
+  const speaks = memory.sights.some(
+    ({ referent, source, subject }) => (source || subject) && final(referent) === outlet,
+  );
+  return speaks ? outlet : null;
+}
+
 /** Called by a noun of its own, or by one in its name: "the airline" is no league. */
 const isOfOtherKind = ({ nouns, canonical }: Referent): boolean =>
-  nouns.size > 0 ||
+  [...nouns].some(noun => organizationNouns.has(noun)) ||
   organizationNouns.has(
     fold(canonical ?? '')
       .split(' ')

@@ -1,6 +1,6 @@
 import { blocs } from '../lexicon/collectives.ts';
 import { linkGroup } from './link-groups.ts';
-import { linkInstitution } from './link-institutions.ts';
+import { firmCalled, linkInstitution } from './link-institutions.ts';
 import { linkOffice } from './link-offices.ts';
 import { type Nominal, nameOfNominal } from './nominal.ts';
 import { final, type Referent } from './referent.ts';
@@ -23,6 +23,8 @@ function described(index: number, scene: Scene): Referent {
   const known = ownVoice(nominal, scene) ?? labelled(nominal, scene) ?? describedBody(index, nominal, scene);
   if (known) return known;
   if (nominal.kind === 'GROUP' || nominal.plural) return linkGroup(nominal, scene);
+  const firm = firmCalled(nominal, scene);
+  if (firm) return firm;
   return nominal.kind === 'PERSON' ? linkOffice(index, nominal, scene) : linkInstitution(index, nominal, scene);
 }
 

@@ -1,11 +1,11 @@
 import { facelessNouns } from '../lexicon/collectives.ts';
-import { genderOfRole, singleOffices } from '../lexicon/roles.ts';
+import { genderOfRole } from '../lexicon/roles.ts';
 import { speakFor } from './describe.ts';
 import { holderBefore, type Office } from './holders.ts';
 import { linkFaceless } from './link-groups.ts';
 import { type Nominal, nameOfNominal } from './nominal.ts';
 import { nominalCountry } from './nominal-country.ts';
-import { commits, officeOf, roleText, shortRole } from './offices.ts';
+import { commits, isSingle, officeOf, roleText, shortRole } from './offices.ts';
 import { ownerOf } from './owners.ts';
 import { callBy, giveRole, giveVoice, newReferent, type Referent } from './referent.ts';
 import type { Scene } from './scene.ts';
@@ -22,7 +22,9 @@ export function linkOffice(index: number, nominal: Nominal, scene: Scene): Refer
 
 function recall(holder: Referent, { nominal, owner }: Office, { memory }: Scene): Referent {
   if (holder.unnamed) {
-    if (singleOffices.has(officeOf(nominal.head))) memory.expect(holder);
+    if (isSingle(nominal)) memory.expect(holder);
+    giveRole(holder, roleText(nominal));
+    if (owner?.kind === 'GOVERNMENT') holder.country ??= owner.country;
     callBy(holder, nameOfNominal(nominal));
   }
   if (owner && commits(nominal) && owner.kind !== 'PERSON' && owner !== holder && !holder.speaksFor.has(owner))
@@ -46,7 +48,7 @@ function unnamedPerson(office: Office, scene: Scene): Referent {
   cast.callNoun(referent, officeOf(nominal.head));
   if (owner) speakFor(referent, owner, nominal);
   callBy(referent, name);
-  if (singleOffices.has(nominal.head) || singleOffices.has(officeOf(nominal.head))) memory.expect(referent);
+  if (isSingle(nominal)) memory.expect(referent);
   return referent;
 }
 

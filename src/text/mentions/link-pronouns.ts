@@ -17,6 +17,7 @@ export function linkPronoun(index: number, scene: Scene): Resolved {
     sentence: scene.sentenceOf(index),
     paragraph: scene.paragraphOf(index),
     quoted,
+    trailing: source && isTrailing(index, scene),
     reach: kind === 'IT' && !source ? 0 : nearParagraphs,
   });
   if (referent?.kind === 'PERSON' && kind !== 'THEY' && !referent.gender) {
@@ -24,4 +25,15 @@ export function linkPronoun(index: number, scene: Scene): Resolved {
     referent.guessed = true;
   }
   return meant(referent);
+}
+
+/** Whether a pronoun and its verb end a sentence behind a comma. */
+function isTrailing(index: number, { doc, sentenceOf }: Scene): boolean {
+  const { start, end } = doc.mentions[index]!;
+  const sentence = doc.sentences[sentenceOf(index)];
+  return (
+    !!sentence &&
+    /,[”’"']? $/.test(doc.text.slice(start - 3, start)) &&
+    /^ \p{L}+\W{0,3}$/u.test(doc.text.slice(end, sentence.end))
+  );
 }

@@ -1,12 +1,19 @@
-import { leaderNouns, spokesNouns, stateNouns } from '../lexicon/roles.ts';
+import { portfolios } from '../../domain/portfolios.ts';
+import { leaderNouns, singleOffices, spokesNouns, stateNouns } from '../lexicon/roles.ts';
 import { type Nominal, nameOfNominal } from './nominal.ts';
 
 /** Nouns of one office are one: a spokesman is a spokesperson. */
 export function officeOf(head: string): string {
   if (spokesNouns.has(head)) return 'spokesperson';
   if (/^chair(?:man|woman|person)?$/.test(head)) return 'chairman';
-  return /^(?:boss|executive)$/.test(head) ? 'chief' : head;
+  return /^(?:boss|executive|head)$/.test(head) ? 'chief' : head;
 }
+
+/** Whether an office has one holder at a time: a ministry has one minister. */
+export const isSingle = ({ head, modifiers }: Nominal): boolean =>
+  singleOffices.has(head) ||
+  singleOffices.has(officeOf(head)) ||
+  (head === 'minister' && modifiers.length === 1 && portfolios.has(modifiers[0]!.toLowerCase()));
 
 /** Descriptions that newswire puts in place of the name of whoever spoke before. */
 const renaming = new Set(

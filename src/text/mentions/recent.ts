@@ -20,6 +20,8 @@ export interface Wanted {
   readonly sentence: number;
   readonly paragraph: number;
   readonly quoted: boolean;
+  /** It stands behind what it says: "…, it said." */
+  readonly trailing: boolean;
   /** How many paragraphs back it may point. */
   readonly reach: number;
 }
@@ -50,6 +52,7 @@ function weight(sight: Sight, wanted: Wanted): number {
   const near = wanted.paragraph - sight.paragraph;
   if (near > 0) return (sight.source ? 4 : sight.subject ? 2.6 : 1.6) - (near - 1) * 1.2 - penalty;
   const apart = Math.min(6, wanted.sentence - sight.sentence);
+  if (apart === 0 && wanted.trailing && !sight.source) return -penalty;
   if (apart === 0) return (sight.source || sight.subject ? 6.5 : 3) - penalty;
   return (sight.source ? 5.5 : sight.subject ? 5 : 3) - apart * 0.3 - penalty;
 }

@@ -102,13 +102,23 @@ function subjects(known: ReadonlySet<number>, worded: Worded): readonly Phrase[]
 }
 
 /** The noun before a verb of speech, over auxiliaries and adverbs. */
-function subjectBefore(verb: number, { lower, nameOf, words }: Worded): number | null {
+function subjectBefore(verb: number, worded: Worded): number | null {
+  const { lower, nameOf, words } = worded;
   if (verb === 0 || !isSpeechVerb(lower[verb]!, lower[verb - 1]!)) return null;
   let last = verb - 1;
   while (last > 0 && (auxiliaries.has(lower[last]!) || /ly$|wards$/.test(lower[last]!))) last -= 1;
+  last = beforeComplement(last, worded);
   const word = lower[last]!;
   if (nameOf[last] || !/^\p{Ll}/u.test(words[last]!.text)) return null;
   return openers.has(word) || breakers.has(word) || pronounClass(word) ? null : last;
+}
+
+/** "Two engine hands of the Aurelia": where a name only completes a noun, the noun. */
+function beforeComplement(last: number, { lower, nameOf }: Worded): number {
+  const name = nameOf[last];
+  if (!name) return last;
+  const before = name.from - (openers.has(lower[name.from - 1] ?? '') ? 2 : 1);
+  return lower[before] === 'of' && before > 0 ? before - 1 : last;
 }
 
 /** A bare form ("request", "claim") is a verb only after a plural. */

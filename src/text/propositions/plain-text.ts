@@ -60,5 +60,6 @@ function nameFor(mention: LinkedMention, speaker: number | null, doc: Dated): st
   if (mention.kind === 'NAME' && mention.reading !== 'METONYM') return null;
   if (mention.reading === 'DEMONYM') return null;
   const name = callName(descriptor.name);
-  return mention.kind === 'PRONOUN' && possessives.has(surface) ? `${name}’s` : name;
+  const isObject = surface === 'her' && !/^ \p{L}/u.test(doc.text.slice(mention.end, mention.end + 2));
+  return mention.kind === 'PRONOUN' && possessives.has(surface) && !isObject ? `${name}’s` : name;
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/span.ts';
 import { claimNouns } from '../lexicon/denial.ts';
 import type { Dated } from '../read-dates.ts';
+import { sameVoice } from '../read-stance.ts';
 import { pointsElsewhere } from '../stance/points-elsewhere.ts';
 import { spanAt, tokensIn } from '../words-in.ts';
 
@@ -88,7 +89,7 @@ function isAnswerable(at: number, index: number, doc: Dated): boolean {
   const other = doc.attributions[at];
   const self = doc.attributions[index]!;
   if (!other || !isTold(at, doc)) return false;
-  return other.speaker === null || other.speaker !== self.speaker;
+  return other.speaker === null || self.speaker === null || !sameVoice(self.speaker, other.speaker, doc);
 }
 
 /** Whether an attribution says something that can be answered. */

@@ -3,6 +3,7 @@ import type { Span } from '../../domain/span.ts';
 import type { Attributed, PlacedAttribution } from '../find-attributions.ts';
 import { actOf, denialLemma, labelLemma, mindLemma, speechLemma } from '../lexicon/speech.ts';
 import { spanAt, startingIn, tokensIn } from '../words-in.ts';
+import { sentenceOwningUp } from './owning-up.ts';
 
 /** What an attribution shows of its side, before any rule is asked: words in lower case with straight apostrophes. */
 export interface Clues {
@@ -38,6 +39,8 @@ export interface Clues {
   readonly inQuestion: boolean;
   /** Another attribution stands in the content. */
   readonly holdsAnother: boolean;
+  /** A sentence of the content owns up: "I was wrong". */
+  readonly ownsUp: boolean;
   /** How much of the content somebody else has said before in the article, 0 to 1. */
   readonly echo: number;
 }
@@ -76,6 +79,7 @@ export function cluesOf(each: PlacedAttribution, index: number, doc: Attributed)
       endsInQuestion(previous, doc),
     inQuestion: cue !== null && endsInQuestion(sentence, doc),
     holdsAnother: doc.attributions.slice(index + 1, index + 4).some(other => other.parent === index),
+    ownsUp: content.some(span => sentenceOwningUp(span, doc) !== null),
     echo: echoOf(contentWords, index, doc),
   };
 }

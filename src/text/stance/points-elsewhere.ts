@@ -3,12 +3,14 @@ import { falsePredicates } from '../lexicon/denial.ts';
 const bare = new Set(
   `it this that so them those these him no yes nonsense rubbish never not true untrue false the a an all completely totally
   absolutely simply is was are were has been had did do they he she at of course such thing emphatic resounding flat firm
-  denial certainly categorically lies lie fake news pure disinformation case also too either all as fairy`.split(/\s+/),
+  denial certainly categorically lies lie fake news pure disinformation case also too either all as well fairy`.split(
+    /\s+/,
+  ),
 );
 const pointing = new Set(
   `claim claims report reports allegation allegations accusation accusations charge charges suggestion suggestions rumour
   rumours rumor rumors story stories speculation assertion assertions request requests statement remarks matter
-  idea notion account news`.split(/\s+/),
+  idea notion account news figure figures`.split(/\s+/),
 );
 const light = new Set(
   'the these those this that such all any media recent no of apparent alleged reported latest earlier its his her their is was are were has been had it and'.split(
@@ -26,11 +28,16 @@ export function pointsElsewhere(tokens: readonly string[]): boolean {
     tokens.some(token => pointing.has(token))
   )
     return true;
-  return (tokens.length <= 10 && noSuch.test(tokens.join(' '))) || firstSentencePoints(tokens);
+  const words = tokens.join(' ');
+  return (tokens.length <= 10 && (noSuch.test(words) || somebodysAccount.test(words))) || firstSentencePoints(tokens);
 }
 
 const noSuch =
   /\bno such\b|\bnothing of the (?:sort|kind)\b|\bof the (?:apparent |alleged |reported )?(?:request|report|claim)s?$/;
+
+/** "The harbour master's account". */
+const somebodysAccount =
+  /^(?:(?:the|an?|his|her|its|their) )?(?:[\w-]+ ){0,3}[\w-]+ ?'s? (?:account|version|story|claims?|report|allegations?|accusations?|statement|remarks|figures?)$/;
 
 /** "The rumour is nonsense", "This is quite untrue, it is …". */
 const firstSentencePoints = (tokens: readonly string[]): boolean =>

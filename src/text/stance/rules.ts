@@ -65,7 +65,7 @@ export const stanceRules: readonly StanceRule[] = [
   { name: 'holds-another', read: clues => (clues.holdsAnother ? asserts(0.7) : null) },
   {
     name: 'owns-up',
-    read: clues => (ownsUp.test(clues.content) ? asserts(0.9) : null),
+    read: clues => (clues.ownsUp ? asserts(0.9) : null),
   },
   {
     name: 'confirms',
@@ -143,8 +143,6 @@ function kindOf(clues: Clues): DenialKind {
   return 'FLAT';
 }
 
-const ownsUp = /^(?:i|we) (?:was|were|got it|have been) wrong\b|^(?:i|we) (?:made a mistake|apologi[sz]e)\b/;
-
 const confirmations = /\b(?:confirm|admit|acknowledg|conced|accept|withdrew|retract)/;
 
 const doubleNegative =
@@ -154,10 +152,16 @@ const doubleNegative =
 function hungWithFalsehood(clues: Clues): Side | null {
   if (clues.labelVerb === null) return null;
   const tail = `${clues.content} ${clues.after}`.split(' ').slice(0, 40);
-  const hit = tail.find(word => falsePredicates.has(word));
-  if (!hit) return null;
+  const said = tail.join(' ');
+  const isFalse = tail.some(word => falsePredicates.has(word)) || outOfTheAir.test(said);
+  if (!isFalse && !(claimed(clues.contentWords) && mistaken.test(said))) return null;
   return denies(clues.admitsBeside ? 'PARTIAL' : discredits.test(tail.join(' ')) ? 'DISCREDITS' : 'FLAT', 0.88);
 }
+
+/** "called the account a mistake of the radar"; who calls a decision so denies nothing. */
+const mistaken = /\ban? (?:\w+ )?(?:mistake|misreading|misunderstanding|error)\b/;
+/** "described the number as plucked out of the air". */
+const outOfTheAir = /\b(?:plucked|pulled|conjured|invented) (?:out of|from) (?:the |thin )?air\b/;
 
 const longestPhrase = 40;
 
@@ -171,7 +175,7 @@ function phraseOfDenial(clues: Clues): Side | null {
 }
 
 const selfSubject =
-  /^(?:that )?(?:well |look |listen |so |and |but )?(?:i|we|it|he|she|they|our|my|nobody|nothing|no one|none|not one|not a single|there)\b/;
+  /^(?:that )?(?:well |look |listen |so |and |but )?(?:i|we|it|he|she|they|our|my|nobody|nothing|no one|none|not one|not a single|there|no (?!doubt|matter|wonder)\w+)\b/;
 const pastNegation =
   /\b(?:(?:did|had|has|have|was|were)(?: not|n't)|(?<!\b(?:would|will|shall|can|could|should|must) )never|no \w+ (?:was|were|had|has|have|is|are)|(?:was|were|had|has|have|is|are|contains?|took|sold|paid|made|gave|received|holds?|kept) (?:no|nobody|none|nothing)|(?:nothing|nobody|no one) (?:was|were|has|had|left|came|took|gave|went|\w+ed)|not (?:one|an?|a single) (?:\w+ ){1,3}(?:has|have|had|was|were|is|are)|(?:has|have|had) \w+ (?:nobody|no one|nothing|none|no))\b/;
 
