@@ -52,6 +52,8 @@ export interface GrowingOptions {
   readonly url: string;
   /** Readings are what a faultless reader would find, and cost next to nothing; else the encoder reads the articles. */
   readonly madeUp: boolean;
+  /** Beside readings that are made up the encoder reads what is to be read anew, for the time that it takes. */
+  readonly reads: boolean;
   /** A file that keeps what the encoder reads from one run to the next. */
   readonly readings?: string | undefined;
   /** Whether it adds to that file what is not in it yet: one of those that share it may. */
@@ -59,15 +61,15 @@ export interface GrowingOptions {
 }
 
 /** Opens an empty graph. */
-export async function openGrowing({ url, madeUp, readings, adds }: GrowingOptions): Promise<GrowingGraph> {
+export async function openGrowing({ url, madeUp, reads, readings, adds }: GrowingOptions): Promise<GrowingGraph> {
   const graph = await openGraph(readConfig({ graph: url }).graph);
   const store = storeOf(graph);
   await store.prepare();
   await empty(graph);
   const image = holdImage(store);
   const pieces = newsroom(1);
-  const encoder = madeUp ? null : await openEncoder({ threads: 1 });
-  const kept = encoder && readings ? openKept(readings, encoder.version) : null;
+  const encoder = madeUp && !reads ? null : await openEncoder({ threads: 1 });
+  const kept = encoder && readings && !madeUp ? openKept(readings, encoder.version) : null;
   const reader = encoder && inThisProcess(encoder);
 
   /** What is known of the next articles without reading them, by their files. */
@@ -84,11 +86,12 @@ export async function openGrowing({ url, madeUp, readings, adds }: GrowingOption
       const read: Reading[] = [];
       let reading = 0;
       const timed: ArticleReader = {
-        version: encoder?.version ?? faultless,
+        version: madeUp ? faultless : encoder!.version,
         atOnce: 1,
         async read(raw) {
           const started = performance.now();
           const there = madeUp || which === 'kept' ? known.get(raw.file) : undefined;
+          if (there && reads && which === 'new') await reader!.read(raw);
           const found = there ? { value: there } : await reader!.read(raw);
           reading += performance.now() - started;
           if ('value' in found) read.push(found.value);

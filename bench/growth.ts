@@ -19,20 +19,22 @@ const { values } = parseArgs({
     graph: { type: 'string' },
     young: { type: 'string' },
     'made-up': { type: 'boolean', default: false },
+    read: { type: 'boolean', default: false },
     readings: { type: 'string' },
   },
 });
 const [articles, turn, window] = [Number(values.articles), Number(values.turn), Number(values.window)];
-const { readings, 'made-up': madeUp } = values;
+const { read: reads, readings, 'made-up': madeUp } = values;
 /** Where the window ends that the last one is compared with. */
 const young = Math.min(2_000, articles);
 
 const folder = mkdtempSync(join(tmpdir(), 'gainsay-growth-'));
 const url = values.graph ?? `file:${join(folder, 'old')}`;
 for (const server of [values.graph, values.young]) if (server) await warmUp(server);
-const graph = await growElsewhere({ url, madeUp, readings, adds: true });
+const graph = await growElsewhere({ url, madeUp, reads, readings, adds: true });
 const costs = new Map<number, Cost>();
 console.log(`${articles} articles, ${madeUp ? 'with readings made up' : 'read by the encoder'}; ms an article`);
+if (madeUp && reads) console.log('the encoder reads the windows that are compared beside that');
 if (readings) console.log(`what ${readings} has is read only in the windows that are compared`);
 const { now: before } = await graph.memory();
 console.log('articles     whole     graph  processor  MB in use');
@@ -61,7 +63,7 @@ rmSync(folder, { recursive: true });
 
 /** A server that has just started runs slowly until Java has compiled what it runs: what is compared with that would look fast. */
 async function warmUp(url: string): Promise<void> {
-  const graph = await growElsewhere({ url, madeUp: true, adds: false });
+  const graph = await growElsewhere({ url, madeUp: true, reads: false, adds: false });
   for (let done = 0; done < 3_000; done += turn) await graph.take(turn, 'kept');
   await graph.close();
 }
@@ -75,7 +77,7 @@ async function windowOf(count: number, take: () => Promise<Cost>): Promise<Cost>
 /** A young graph that has all but its last window. */
 async function growYoung(): Promise<GrowingGraph> {
   const url = values.young ?? `file:${join(folder, 'young')}`;
-  const grown = await growElsewhere({ url, madeUp, readings, adds: false });
+  const grown = await growElsewhere({ url, madeUp, reads, readings, adds: false });
   for (let done = 0; done < young - window; done += turn) await grown.take(turn, 'kept');
   return grown;
 }

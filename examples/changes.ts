@@ -25,7 +25,7 @@ const payload =
   'moved { before { name places } after { name places } } counts { of before after } userErrors { code message path }';
 const twoStatements: Change['given'] = async ({ find }) => ({
   a: await find('Statement: shipowner offered money'),
-  b: await find('Statement: offered somebody money'),
+  b: await find('Statement: offered the fishermen'),
 });
 
 /** The changes of `docs/queries.md`, each sent after those before it. */

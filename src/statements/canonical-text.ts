@@ -3,7 +3,8 @@ import type { Claim } from './claim.ts';
 
 /**
  * The words that stand for a statement: an affirmative whole sentence that names somebody before what is negated or points
- * elsewhere, then the most frequent form, the shortest, the smallest. No order of the reports can change it.
+ * elsewhere, and before what leaves open who or what; then the most frequent form, the shortest, the smallest. No order of the
+ * reports can change it.
  */
 export function canonicalText(claims: readonly Claim[]): string {
   const texts = claims.flatMap(claim =>
@@ -21,9 +22,13 @@ export function canonicalText(claims: readonly Claim[]): string {
 const FEWEST_WORDS = 4;
 
 const rank = (claim: Claim): number =>
-  (claim.pointer ? 4 : 0) +
-  (claim.negated ? 2 : 0) +
-  (claim.subjectId === null || claim.words.length < FEWEST_WORDS || !namesSomebody(claim) ? 1 : 0);
+  (claim.pointer ? 8 : 0) +
+  (claim.negated ? 4 : 0) +
+  (claim.subjectId === null || claim.words.length < FEWEST_WORDS || !namesSomebody(claim) ? 2 : 0) +
+  (claim.words.some(word => open.has(word)) ? 1 : 0);
+
+/** What a denial of anybody or anything leaves once it is affirmed. */
+const open = new Set(['somebody', 'someone', 'something', 'somewhere']);
 
 /** Whether it names any of those of whom its article tells: "the company" says little to who reads that alone. */
 const namesSomebody = ({ company, words }: Claim): boolean => words.some(word => company.includes(word));

@@ -23,4 +23,12 @@ test.each<readonly [string, readonly Line[], string]>([
     ],
     'Bluewater Ferries offered the crew money',
   ],
+  [
+    'whom it names comes before somebody',
+    [
+      { asserts: 'Bluewater Ferries offered somebody money' },
+      { asserts: 'Bluewater Ferries offered the whole crew money' },
+    ],
+    'Bluewater Ferries offered the whole crew money',
+  ],
 ])('%s', (_, said, text) => expect(textOf(...said)).toEqual([text]));
