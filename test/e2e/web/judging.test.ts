@@ -176,8 +176,8 @@ describe.skipIf(browserPath === undefined)('whoever judges', () => {
     await page.keyboard.type('The same money');
     await page.keyboard.press('Enter');
     await says(page, 'What you decided here');
-    expect(await page.locator('#denies').textContent()).toContain('Pia Holm');
-    expect(await page.locator('#asserts').textContent()).toContain('Fishermen');
+    await expect.poll(() => page.locator('#denies').textContent()).toContain('Pia Holm');
+    await expect.poll(() => page.locator('#asserts').textContent()).toContain('Fishermen');
     await page.locator('li[data-judging]:focus').waitFor();
     await page.keyboard.press('u');
     await says(page, 'Your verdict is taken back');

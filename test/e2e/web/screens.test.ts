@@ -27,7 +27,7 @@ const shown: Readonly<Record<string, readonly string[]>> = {
     'Harbour Radio',
   ],
   add: ['Add articles', 'The graph holds 11 articles', 'See what is found', 'Choose a folder', '.jsonl'],
-  graph: ['Legend and filter', 'Henrik Dahl', '+4', 'takes part in', 'How they are connected'],
+  graph: ['Legend and filter', 'Henrik Dahl', '+6', 'takes part in', 'How they are connected'],
   path: ['Ways between two actors', 'Erik Lindqvist', '▲ is asserted by', '▼ denies', 'Harbour Radio, said 6 May 2024'],
   search: ['Statements', 'The Astrid had leaked oil', 'Articles', 'Dahl admits oil leak'],
 };
