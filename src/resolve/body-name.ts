@@ -41,16 +41,24 @@ export const noBodyName: BodyName = {
 export function readBodyName(descriptor: Descriptor, country: string | null): BodyName & { words: readonly string[] } {
   const { name } = descriptor;
   const ordered = wordsOf(name, country);
-  const firm = ordered.length > 1 && ordered.slice(1).every(word => businessWords.has(word));
   return {
     words: sortedSet(ordered),
     joined: ordered.join(''),
-    opening: firm && !genericBodyWords.has(ordered[0]!) ? ordered[0]! : null,
+    opening: openingAmong(ordered),
     aliases: aliasesOf(descriptor, country),
     initials: initialsOf(name),
     abbreviated: /^(?:[Tt]he )?(?:\p{Lu}\.?){2,6}$/u.test(name.trim()),
     generic: ordered.every(word => genericBodyWords.has(word)),
   };
+}
+
+/** The word by which a firm goes for short: "corvane" of "Corvane Lines"; null where a name has none. */
+export const shortNameOf = (name: string, country: string | null): string | null =>
+  openingAmong(wordsOf(name, country));
+
+function openingAmong([first, ...rest]: readonly string[]): string | null {
+  const firm = rest.length > 0 && rest.every(word => businessWords.has(word));
+  return firm && !genericBodyWords.has(first!) ? first! : null;
 }
 
 /** A body's name as one string that spelling, order and small words do not change. */

@@ -3,7 +3,7 @@ import type { Descriptor } from '../domain/descriptor.ts';
 import type { Flow, Table } from '../domain/flow.ts';
 import { foldName } from '../domain/fold-name.ts';
 import { rankOf } from '../domain/rank.ts';
-import { readBodyName } from './body-name.ts';
+import { shortNameOf } from './body-name.ts';
 import { commonKind, isDoubtful } from './common-kind.ts';
 import type { DescribedArticle } from './described-article.ts';
 import { contentsOf, type Profile, type ProfileContent } from './profile.ts';
@@ -78,9 +78,9 @@ const keyOf = (content: ProfileContent): string =>
   `${content.family} ${hash('sha256', JSON.stringify(content), 'base64url').slice(0, 16)}`;
 
 /** What a named descriptor is called: "Corvane Lines" is called Corvane too. */
-function namesOf(descriptor: Descriptor): readonly string[] {
-  if (descriptor.unnamed) return [];
-  const whole = foldName(descriptor.name);
-  const opening = descriptor.kind === 'ORGANIZATION' ? readBodyName(descriptor, descriptor.country).opening : null;
-  return opening === null || opening === whole ? [whole] : [whole, opening];
+function namesOf({ name, kind, country, unnamed }: Descriptor): readonly string[] {
+  if (unnamed) return [];
+  const whole = foldName(name);
+  const short = kind === 'ORGANIZATION' ? shortNameOf(name, country) : null;
+  return short === null || short === whole ? [whole] : [whole, short];
 }

@@ -33,6 +33,7 @@ const WORTH_WEIGHING = 0.35;
 const circumstances = features.filter(feature => feature.circumstance);
 /** What speaks for two being the same, and what against it. */
 const helping = features.filter(feature => feature.weight > 0);
+const helpingCircumstances = helping.filter(feature => feature.circumstance);
 const hindering = features.filter(feature => feature.weight <= 0);
 /** Where one of these holds, likelihood is not enough. */
 const excluding = features.filter(feature => feature.blocks || feature.bars);
@@ -67,7 +68,7 @@ export function score(a: Claim, b: Claim): Score | null {
 /** Weighs the likeness of meaning with every feature that holds. */
 function ruleOn(a: Claim, b: Claim, meaning: number): Score | null {
   const opposed = isOpposed(a, b);
-  if (meaning < WORTH_WEIGHING && !opposed && !circumstances.some(feature => feature.holds(a, b))) return null;
+  if (meaning < WORTH_WEIGHING && !opposed && !helpingCircumstances.some(feature => feature.holds(a, b))) return null;
   const words = SHARED_WORDS * (sharedWords(a, b) - EXPECTED);
   const helps = helping.filter(feature => feature.holds(a, b));
   const help = rounded(helps.reduce((total, { weight }) => total + weight, meaning + words));

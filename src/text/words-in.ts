@@ -61,3 +61,10 @@ export function startingIn<T extends Span>(spans: readonly T[], within: Span): r
   while (to < spans.length && spans[to]!.start < within.end) to += 1;
   return spans.slice(low, to);
 }
+
+/** What of each of `spans` (ordered, apart) lies within a span. */
+export const partsIn = (spans: readonly Span[], within: Span): readonly Span[] =>
+  spans
+    .slice(Math.max(0, spanAt(spans, within.start)), spanAt(spans, within.end - 1) + 1)
+    .map(({ start, end }) => ({ start: Math.max(start, within.start), end: Math.min(end, within.end) }))
+    .filter(({ start, end }) => start < end);

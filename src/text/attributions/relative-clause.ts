@@ -4,7 +4,7 @@ import type { Linked } from '../link-mentions.ts';
 const goesOn =
   /, (?:(?:also|then|later|still|never) )?(?:is|are|was|were|has|have|had|did|does|will|would|could|can|cannot|may|might|refused|declined|said|told|added|called|asked) /;
 
-/** "The miner, which admitted that the dam leaked, did not answer": what is said ends where the main clause goes on. */
+/** "The club, which admitted that the roof leaked, did not answer": what is said ends where the main clause goes on. */
 export function withinRelativeClause(content: Span, source: Span | null, doc: Linked): Span {
   if (source === null || source.end > content.start) return content;
   const match = isRelative(source, doc) ? goesOn.exec(textOf(doc.text, content)) : null;

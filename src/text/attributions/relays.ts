@@ -105,16 +105,7 @@ function clauseAt(
   if (!rest || to || wordsIn(doc.words, rest).filter(isWord).length < wordsAfterVerb) return null;
   if (!/^(?:that\b|[“"‘']|with an? (?:\w+ ){0,2}[“"])/.test(textOf(doc.text, rest)) && !startsClause(rest, doc))
     return null;
-  return {
-    ...each,
-    source: subject,
-    cue: cueAround(verb, subject, doc),
-    content: [rest],
-    speaker: descriptorAt(doc, subject),
-    addressee: null,
-    stanceScores: null,
-    rule: 'clause-within',
-  };
+  return saidBy(subject, cueAround(verb, subject, doc), [rest], { ...each, rule: 'clause-within' }, doc);
 }
 
 /** "A clerk told the Herald, according to Reuters, that p", of which the tail is what Reuters says and the head too: the clerk says p. */
@@ -124,17 +115,25 @@ function toldAround(each: FoundAttribution, doc: Linked): FoundAttribution | nul
   const verb = wordsIn(doc.words, head).find(word => /^(?:told|assured|informed)$/i.test(word.text));
   const subject = verb && subjectBefore(verb, doc);
   if (!subject || subject.start < head.start || /[,;:]/.test(doc.text.slice(verb.end, head.end))) return null;
-  return {
-    ...each,
-    source: subject,
-    cue: { start: verb.start, end: verb.end },
-    content: said,
-    speaker: descriptorAt(doc, subject),
-    addressee: null,
-    stanceScores: null,
-    rule: 'clause-within',
-  };
+  return saidBy(subject, { start: verb.start, end: verb.end }, said, { ...each, rule: 'clause-within' }, doc);
 }
+
+/** An attribution inside another, with a source, a cue and contents of its own. */
+const saidBy = (
+  source: Span,
+  cue: Span,
+  content: readonly Span[],
+  each: FoundAttribution,
+  doc: Linked,
+): FoundAttribution => ({
+  ...each,
+  source,
+  cue,
+  content,
+  speaker: descriptorAt(doc, source),
+  addressee: null,
+  stanceScores: null,
+});
 
 const claimOf =
   /\b(?:reports?|claims?|allegations?|accusations?|suggestions?|rumou?rs?|remarks|assertions?|belief)(?: (?:in|by|from|of) )?/gi;
@@ -171,16 +170,7 @@ function claimAt(
   if (!rest || wordsIn(doc.words, rest).filter(isWord).length < wordsAfterVerb) return null;
   const cue = { start, end: start + noun.replace(/ (?:in|by|from|of) $/, '').trimEnd().length };
   const source = { start: maker.start, end: maker.end };
-  return {
-    ...each,
-    source,
-    cue,
-    content: [rest],
-    speaker: descriptorAt(doc, source),
-    addressee: null,
-    stanceScores: null,
-    rule: claimedWithin,
-  };
+  return saidBy(source, cue, [rest], { ...each, rule: claimedWithin }, doc);
 }
 
 const claimedWithin = 'claim-within';

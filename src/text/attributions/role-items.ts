@@ -74,7 +74,7 @@ function splitAtParagraphs(roles: readonly Draft[], doc: Tagged): readonly Draft
   });
 }
 
-/** "SANTIAGO: The head of …": where a report was written says nothing. */
+/** "OSLO: The head of …": where a report was written says nothing. */
 const dropDateline = (roles: readonly Draft[], { dateline, paragraphs, text }: Tagged): readonly Draft[] =>
   roles.filter(({ role, start, end }) => {
     const opens = paragraphs[spanAt(paragraphs, start)]?.start === start;

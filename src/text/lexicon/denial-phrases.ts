@@ -77,9 +77,13 @@ export const claimCalledFalse = new RegExp(
   `^(?:that )?(?:[\\w'.-]+ ){0,4}${claimNoun}\\b[^.;?!]{0,90}? ?${be} ${intensive}${falsehood}\\b`,
 );
 
+/** "plucked out of thin air": where a number or a story is said to come from that has no ground. */
+export const fromTheAir = '(?:out of|from) (?:the |thin )?air';
+
 /** Falsehoods that bring whoever claimed it into disrepute. */
-export const discredits =
-  /\b(?:nonsense|rubbish|garbage|lies|a lie|baseless|groundless|unfounded|without foundation|without merit|fabricated|fabrications?|disinformation|misinformation|propaganda|slander|smears?|ridiculous|absurd|preposterous|bogus|ludicrous|laughable|hoax|myth|fake|fiction|invention|gossip|satire|guesswork|speculation|fantasy|fairy tales?|(?:plucked|pulled|conjured) (?:out of|from) (?:the |thin )?air)\b/;
+export const discredits = new RegExp(
+  `\\b(?:nonsense|rubbish|garbage|lies|a lie|baseless|groundless|unfounded|without foundation|without merit|fabricated|fabrications?|disinformation|misinformation|propaganda|slander|smears?|ridiculous|absurd|preposterous|bogus|ludicrous|laughable|hoax|myth|fake|fiction|invention|gossip|satire|guesswork|speculation|fantasy|fairy tales?|(?:plucked|pulled|conjured) ${fromTheAir})\\b`,
+);
 
 /** Contents by which a speaker takes no side. */
 export const decliningPhrases: readonly RegExp[] = [

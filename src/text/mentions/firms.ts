@@ -4,6 +4,9 @@ import { fold } from './fold.ts';
 import type { FoundMention } from './found-mention.ts';
 import { isKnownPlace } from './known-places.ts';
 
+/** Nouns of trade that a firm's name follows. */
+const kinds =
+  'company|firm|maker|manufacturer|airline|carrier|bank|retailer|insurer|start-up|startup|contractor|publisher|supplier|producer|operator';
 const offices =
   'chief executive|chief executives|CEO|chairman|chairwoman|chairperson|managing director|finance director|chief financial officer|board|shares|shareholders|investors|employees|workers|staff|executives|customers|headquarters|factory|factories|plant|plants|fleet|subsidiary|warehouses?|offices|works|products';
 /** "Corvane’s chief executive", "Corvane shares", "Corvane, which": what follows a firm's name and no person's. */
@@ -12,12 +15,14 @@ const after = new RegExp(
 );
 /** "The chief executive of Corvane", "drug maker Corvane", "who runs Corvane". */
 const before = new RegExp(
-  `(?:\\b(?:${offices}|founder|co-founder|owner|owners|subsidiary|takeover|collapse|bankruptcy) (?:of|at|in)|\\b(?:head|president|director|manager|spokes(?:man|woman|person)) of|\\b(?:company|firm|maker|manufacturer|airline|carrier|bank|retailer|insurer|start-up|startup|giant|contractor|publisher|supplier|producer|operator|brand|chain)|\\bwho (?:runs|ran|heads|headed|founded|co-founded|owns|manages)|\\b(?:works?|worked|working) (?:at|for)) $`,
+  `(?:\\b(?:${offices}|founder|co-founder|owner|owners|subsidiary|takeover|collapse|bankruptcy) (?:of|at|in)|\\b(?:head|president|director|manager|spokes(?:man|woman|person)) of|\\b(?:${kinds}|giant|brand|chain)|\\bwho (?:runs|ran|heads|headed|founded|co-founded|owns|manages)|\\b(?:works?|worked|working) (?:at|for)) $`,
   'i',
 );
 /** "The chief executive of Corvane", "drug maker Corvane", "Ines Pohl, for Corvane,": what stands before a firm's name and before no place's. */
-const beforeNoPlace =
-  /(?:\b(?:chief executive|CEO|managing director|finance director|chief financial officer|board|shareholders|subsidiary|takeover|collapse|bankruptcy) of|\b(?:company|firm|maker|manufacturer|miner|brewer|airline|carrier|bank|retailer|insurer|start-up|startup|contractor|publisher|supplier|producer|operator)|\p{Lu}\p{L}{1,20}, (?:speaking )?for) $/u;
+const beforeNoPlace = new RegExp(
+  `(?:\\b(?:chief executive|CEO|managing director|finance director|chief financial officer|board|shareholders|subsidiary|takeover|collapse|bankruptcy) of|\\b(?:${kinds}|miner|brewer)|\\p{Lu}\\p{L}{1,20}, (?:speaking )?for) $`,
+  'u',
+);
 /** "Corvane’s chief executive", "Corvane shares". */
 const afterNoPlace =
   /^(?:[’']s? (?:(?:former|new|acting) )?(?:chief executive|CEO|managing director|finance director|shares|shareholders|board)\b| (?:shares|shareholders|Ltd|Inc|plc|GmbH)\b)/;

@@ -7,11 +7,11 @@ import type { Worded } from './worded.ts';
 
 const modifiers = new Set([
   ...portfolios,
-  ...`acting airline army assistant associate bank cabinet chief city civil club coastal company council county court crew defence defense deputy district east eastern election
-  executive exiled federal finance financial first football foreign former general government health hospital immigration independent industry intelligence interim interior international
-  junior justice labor labour lead leading left-wing legal local long-time main managing medical military ministry national naval news north northern opposition outgoing parliamentary party
-  police political pro-government presidential press prime principal private public race regional retired right-wing rival ruling rural school security senior south southern space state supreme team
-  then-president top tower town trade transport treasury union university unnamed veteran vice village water west western white-collar young youth`.split(
+  ...`acting airline army assistant associate bank cabinet chief city civil club coastal company council county court crew deputy district east eastern election
+  executive exiled federal financial first football former general government hospital independent intelligence interim international
+  junior lead leading left-wing legal local long-time main managing medical military ministry national naval news north northern opposition outgoing parliamentary party
+  police political pro-government presidential press prime principal private public race regional retired right-wing rival ruling rural school senior south southern space state supreme team
+  then-president top tower town union university unnamed veteran vice village west western white-collar young youth`.split(
     /\s+/,
   ),
 ]);

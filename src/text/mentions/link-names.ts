@@ -45,11 +45,10 @@ const isBodyOf = (name: string): boolean =>
 
 /** "The Bugle" in the Humber Bugle. */
 function ownOutlet(index: number, { doc, outlet, text }: Scene): Referent | null {
-  const isNamed = /\bthe $/i.test(doc.text.slice(0, doc.mentions[index]!.start).slice(-4));
-  const [last, another] = fold((doc.outlet ?? '').split(/,| [-–—|:(]/)[0]!)
-    .split(' ')
-    .reverse();
-  return isNamed && another !== undefined && fold(text(index)) === last ? outlet : null;
+  const { start } = doc.mentions[index]!;
+  if (outlet === null || !/\bthe $/i.test(doc.text.slice(Math.max(0, start - 4), start))) return null;
+  const title = fold((doc.outlet ?? '').split(/,| [-–—|:(]/)[0]!).split(' ');
+  return title.length > 1 && fold(text(index)) === title.at(-1) ? outlet : null;
 }
 
 const beforeVerb =

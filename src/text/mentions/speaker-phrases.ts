@@ -113,7 +113,7 @@ function subjectBefore(verb: number, worded: Worded): number | null {
   return openers.has(word) || breakers.has(word) || pronounClass(word) ? null : last;
 }
 
-/** "Two engine hands of the Aurelia": where a name only completes a noun, the noun. */
+/** "Three cooks of the Corvane": where a name only completes a noun, the noun. */
 function beforeComplement(last: number, { lower, nameOf }: Worded): number {
   const name = nameOf[last];
   if (!name) return last;

@@ -6,7 +6,7 @@ import { labelLemma } from '../lexicon/speech.ts';
 import type { Dated } from '../read-dates.ts';
 import { afterOwningUp, sentenceOwningUp } from '../stance/owning-up.ts';
 import { pointsElsewhere } from '../stance/points-elsewhere.ts';
-import { isWord, spanAt, tokensIn, wordsIn } from '../words-in.ts';
+import { isWord, partsIn, spanAt, tokensIn, wordsIn } from '../words-in.ts';
 
 /** "I spoke too soon. The gate was open.": what follows the admission, where it says anything. */
 export function secondSentence(each: PlacedAttribution, first: Span, doc: Dated): Span {
@@ -20,7 +20,7 @@ export function secondSentence(each: PlacedAttribution, first: Span, doc: Dated)
 const fewestWords = 3;
 const mostWords = 45;
 
-/** "I said that nothing had left. I was wrong.": the negative that is taken back; null where none is. */
+/** "I said that no rope had broken. I was wrong.": the negative that is taken back; null where none is. */
 export function takenBack({ content }: PlacedAttribution, doc: Dated): Span | null {
   const first = content[0]!;
   const owned = sentenceOwningUp(first, doc);
@@ -51,7 +51,7 @@ export function headOf(each: PlacedAttribution, denies: boolean, doc: Dated): Sp
   return words.length > mostWords ? { start: first.start, end: words[mostWords - 1]!.end } : head;
 }
 
-/** "called the figure “a fantasy”": what is called something, without what it is called in quotation marks; null elsewhere. */
+/** "called the total “a dream”": what is called something, without what it is called in quotation marks; null elsewhere. */
 function labelledBy({ cue, content }: PlacedAttribution, doc: Dated): Span | null {
   const first = content[0]!;
   if (!cue || !tokensIn(doc.words, cue).some(token => labelLemma(token) !== null)) return null;
@@ -59,15 +59,11 @@ function labelledBy({ cue, content }: PlacedAttribution, doc: Dated): Span | nul
   return label ? { start: first.start, end: first.start + label[0].length } : null;
 }
 
-/** "Our dams are sound. Nothing has escaped.": the sentence by which a quotation denies, where its first does not; null elsewhere. */
+/** "The ropes are new. None has broken.": the sentence by which a quotation denies, where its first does not; null elsewhere. */
 function negativeSentence({ cue, content }: PlacedAttribution, doc: Dated): Span | null {
   const first = content[0]!;
   if (cue && isDenialCue(cue, doc.words)) return null;
-  const from = spanAt(doc.sentences, first.start);
-  const sentences = doc.sentences
-    .slice(from, spanAt(doc.sentences, first.end - 1) + 1)
-    .map(({ start, end }) => ({ start: Math.max(start, first.start), end: Math.min(end, first.end) }));
-  const [opening, ...later] = sentences.map(span => ({ span, tokens: tokensIn(doc.words, span) }));
+  const [opening, ...later] = partsIn(doc.sentences, first).map(span => ({ span, tokens: tokensIn(doc.words, span) }));
   if (!opening || isNegative(opening.tokens) || pointsElsewhere(opening.tokens)) return null;
   return later.find(({ tokens }) => tokens.length >= fewestWords && isNegative(tokens))?.span ?? null;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import type { Segmented } from '../segment.ts';
+import { partsIn } from '../words-in.ts';
 
 const owning =
   /^[“‘"']?(?:(?:and|but|yes|so),? )?(?:I|we) (?:(?:was|were|got it|have been) (?:wrong|mistaken)|made a mistake|apologi[sz]e)\b[,;:.!–— ]*/iu;
@@ -9,12 +10,7 @@ export function sentenceOwningUp(
   content: Span,
   { sentences, text }: Pick<Segmented, 'sentences' | 'text'>,
 ): Span | null {
-  const within = sentences.filter(({ start, end }) => end > content.start && start < content.end);
-  const parts = within.map(({ start, end }) => ({
-    start: Math.max(start, content.start),
-    end: Math.min(end, content.end),
-  }));
-  return parts.find(({ start, end }) => owning.test(text.slice(start, end))) ?? null;
+  return partsIn(sentences, content).find(({ start, end }) => owning.test(text.slice(start, end))) ?? null;
 }
 
 /** What a sentence that owns up goes on to say; where it says no more, all of it. */

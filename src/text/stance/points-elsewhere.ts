@@ -35,7 +35,7 @@ export function pointsElsewhere(tokens: readonly string[]): boolean {
 const noSuch =
   /\bno such\b|\bnothing of the (?:sort|kind)\b|\bof the (?:apparent |alleged |reported )?(?:request|report|claim)s?$/;
 
-/** "The harbour master's account". */
+/** "The pilot's account". */
 const somebodysAccount =
   /^(?:(?:the|an?|his|her|its|their) )?(?:[\w-]+ ){0,3}[\w-]+ ?'s? (?:account|version|story|claims?|report|allegations?|accusations?|statement|remarks|figures?)$/;
 

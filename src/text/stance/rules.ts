@@ -7,6 +7,7 @@ import {
   denialPhrases,
   discredits,
   dismissals,
+  fromTheAir,
 } from '../lexicon/denial-phrases.ts';
 import type { Clues } from './clues.ts';
 
@@ -155,13 +156,13 @@ function hungWithFalsehood(clues: Clues): Side | null {
   const said = tail.join(' ');
   const isFalse = tail.some(word => falsePredicates.has(word)) || outOfTheAir.test(said);
   if (!isFalse && !(claimed(clues.contentWords) && mistaken.test(said))) return null;
-  return denies(clues.admitsBeside ? 'PARTIAL' : discredits.test(tail.join(' ')) ? 'DISCREDITS' : 'FLAT', 0.88);
+  return denies(clues.admitsBeside ? 'PARTIAL' : discredits.test(said) ? 'DISCREDITS' : 'FLAT', 0.88);
 }
 
-/** "called the account a mistake of the radar"; who calls a decision so denies nothing. */
+/** "called the claim a mistake"; who calls a decision so denies nothing. */
 const mistaken = /\ban? (?:\w+ )?(?:mistake|misreading|misunderstanding|error)\b/;
 /** "described the number as plucked out of the air". */
-const outOfTheAir = /\b(?:plucked|pulled|conjured|invented) (?:out of|from) (?:the |thin )?air\b/;
+const outOfTheAir = new RegExp(`\\b(?:plucked|pulled|conjured|invented) ${fromTheAir}\\b`);
 
 const longestPhrase = 40;
 
