@@ -244,7 +244,7 @@ export const questions: readonly Question[] = [
     asks: 'What was the machine unsure about?',
     query: `{
   reviewQueue(first: 2) {
-    nodes { kind score reasons a { words { exact } } b { words { exact } } }
+    nodes { kind reasons a { words { exact } } b { words { exact } } }
   }
 }`,
   },

@@ -12,6 +12,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from corpora import ATTRIBUTION, NAMES, STANCE
 from fuse import fuse
 from reader import BASE, Reader, load
+from unsigned import unsigned
 
 INPUTS, OUTPUTS = ['input_ids', 'shape', 'quote', 'newline'], ['attribution', 'names', 'stance']
 
@@ -43,6 +44,7 @@ def main():
                           opset_version=17, dynamo=False, dynamic_axes={n: {0: 'batch', 1: 'time'} for n in INPUTS + OUTPUTS})
         quantize_dynamic(full, rounded, weight_type=QuantType.QInt8, per_channel=True)
         fuse(rounded, os.path.join(out, 'reader.onnx'))
+    unsigned(os.path.join(out, 'reader.onnx'))
     for name in ('tokenizer.json', 'tokenizer_config.json'):
         shutil.copy(os.path.join(BASE, name), out)
     with open(os.path.join(out, 'labels.json'), 'w') as file:

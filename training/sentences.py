@@ -10,6 +10,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from transformers import AutoModel
 
 from fuse import fuse
+from unsigned import unsigned
 from reader import BASE
 from wordings import cut
 
@@ -38,6 +39,7 @@ def main():
                           opset_version=17, dynamo=False, dynamic_axes={name: {1: 'time'} for name in ('input_ids', 'pieces')})
         quantize_dynamic(full, rounded, weight_type=QuantType.QInt8, per_channel=True)
         fuse(rounded, os.path.join(out, 'sentences.onnx'))
+    unsigned(os.path.join(out, 'sentences.onnx'))
 
 
 if __name__ == '__main__':

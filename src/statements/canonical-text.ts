@@ -1,5 +1,6 @@
 import { byText, groupBy } from '../domain/order.ts';
 import type { Claim } from './claim.ts';
+import { negations } from './lexicon/opposites.ts';
 
 /**
  * The words that stand for a statement: an affirmative whole sentence that names somebody before what is negated or points
@@ -23,7 +24,7 @@ const FEWEST_WORDS = 4;
 
 const rank = (claim: Claim): number =>
   (claim.pointer ? 8 : 0) +
-  (claim.negated ? 4 : 0) +
+  (claim.words.some(word => negations.has(word)) || claim.negated ? 4 : 0) +
   (claim.subjectId === null || claim.words.length < FEWEST_WORDS || !namesSomebody(claim) ? 2 : 0) +
   (claim.words.some(word => open.has(word)) ? 1 : 0);
 

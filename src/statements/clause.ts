@@ -12,6 +12,8 @@ export interface Clause {
   /** The stems of who does it and of whom it is done to. */
   readonly doers: readonly string[];
   readonly others: readonly string[];
+  /** The stems of where it comes from. */
+  readonly from: readonly string[];
   readonly mood: Mood | null;
   /** How much of the whole is meant: "all", "half", "some". */
   readonly quantity: string | null;
@@ -26,10 +28,12 @@ export function clauseOf(words: readonly string[]): Clause {
   const after = at < 0 ? [] : main.slice(at + 1);
   const by = main.slice(0, at).some(word => forms.has(word)) ? after.indexOf('by') : -1;
   const passive = by >= 0;
+  const from = after.indexOf('from');
   return {
     verb,
     doers: passive ? telling(after.slice(by + 1)) : before,
     others: passive ? before : telling(after),
+    from: from < 0 ? [] : telling(after.slice(from + 1)),
     mood: moodOf(main, at),
     quantity: quantityIn(main),
   };

@@ -182,6 +182,13 @@ const otherActors = (a: Claim, b: Claim) => {
 const otherPlace = (a: Claim, b: Claim) =>
   a.placeIds.length > 0 && b.placeIds.length > 0 && !a.placeIds.some(id => b.placeIds.includes(id));
 
+/** The same comes from somewhere else. */
+const otherOrigin = (a: Claim, b: Claim) =>
+  a.clause.from.length > 0 &&
+  b.clause.from.length > 0 &&
+  sameVerb(a, b) &&
+  !anyMeansTheSame(a.clause.from, b.clause.from);
+
 /** One word of the one is the opposite of a word of the other. */
 const oppositeWords = (a: Claim, b: Claim) =>
   [...a.forms].some(x => oppositesTo(x).some(y => only(a, b, x) && only(b, a, y)));
@@ -242,6 +249,7 @@ export const features: readonly Feature[] = [
   { reason: 'something else is done', weight: -0.1, mild: true, holds: otherVerb },
   { reason: 'other subject', weight: -0.1, mild: true, holds: otherSubject },
   { reason: 'other place', weight: -0.3, bars: true, holds: otherPlace },
+  { reason: 'from somewhere else', weight: -0.3, bars: true, holds: otherOrigin },
   { reason: 'too few words to tell', weight: -0.32, mild: true, holds: hardlyAnything },
   { reason: 'told of another day', weight: -0.2, mild: true, holds: otherDay },
   { reason: 'other actors', weight: -0.1, mild: true, holds: otherActors },

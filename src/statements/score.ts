@@ -55,7 +55,7 @@ export function score(a: Claim, b: Claim): Score | null {
   if (meaning < worthJudging || !a.vector || !b.vector || !areOfOneAffair(a, b)) return ruled;
   const likely = likelihood(a, b);
   if (likely < LIKELY || excluding.some(feature => feature.holds(a, b))) return ruled;
-  const { reasons, kinship } = ruled ?? { reasons: [`meaning ${rounded(meaning)}`], kinship: null };
+  const { reasons, kinship } = ruled ?? { reasons: [alike(meaning)], kinship: null };
   return {
     verdict: 'SAME',
     score: likely,
@@ -80,7 +80,7 @@ function ruleOn(a: Claim, b: Claim, meaning: number): Score | null {
   const kinship = relate(a, b, reasons);
   const verdict = verdictOn(held, help, sum);
   if (verdict === null && kinship === null) return null;
-  return { verdict, score: sum, reasons: [`meaning ${rounded(meaning)}`, ...reasons], kinship, isLikely: false };
+  return { verdict, score: sum, reasons: [alike(meaning), ...reasons], kinship, isLikely: false };
 }
 
 /**
@@ -126,5 +126,8 @@ function verdictOn(held: readonly Feature[], help: number, sum: number): Verdict
   const barred = held.some(feature => feature.bars) && !held.some(feature => feature.tiedInText);
   return sum >= SAME_FROM && !barred ? 'SAME' : 'UNSURE';
 }
+
+/** A likeness in hundredths: the next digit depends on the machine that has read it. */
+const alike = (meaning: number) => `meaning ${Math.round(meaning * 100) / 100}`;
 
 const rounded = (value: number) => Math.round(value * 1000) / 1000;

@@ -3,6 +3,7 @@ import { completeContents } from './attributions/complete-contents.ts';
 import { type FoundAttribution, holds, sizeOf, startOf } from './attributions/found-attribution.ts';
 import { type Linkage, linkRoles } from './attributions/link-roles.ts';
 import { objectOnly } from './attributions/object-only.ts';
+import { withParentheticals } from './attributions/parenthetical.ts';
 import { recutContents } from './attributions/recut-contents.ts';
 import { withinRelativeClause } from './attributions/relative-clause.ts';
 import { citing, quotedThenSaying, tailRelay, toldOutlet, unfoldRelays } from './attributions/relays.ts';
@@ -12,6 +13,8 @@ import { signedOff } from './attributions/sign-off.ts';
 import { untaggedCues } from './attributions/untagged-cues.ts';
 import { untaggedDenials } from './attributions/untagged-denials.ts';
 import { wholePhrase } from './attributions/whole-phrase.ts';
+import { wholeSource } from './attributions/whole-source.ts';
+import { withoutAddressee, withoutRelative, withoutTitle } from './attributions/without-addressee.ts';
 import { withoutAside } from './attributions/without-aside.ts';
 import { barePointers } from './lexicon/denial.ts';
 import { descriptorAt, type Linked } from './link-mentions.ts';
@@ -29,7 +32,7 @@ export interface Attributed extends Linked {
 
 /** Ties the sources, cues and contents that the encoder tagged into attributions, paragraph by paragraph. */
 export function findAttributions(doc: Linked): Attributed {
-  const tagged = recutContents(roleItems(doc), doc);
+  const tagged = withParentheticals(recutContents(roleItems(doc), doc), doc);
   const all = [...tagged, ...untaggedCues(tagged, doc)].sort((a, b) => a.start - b.start || a.end - b.end);
   const { items, parts } = joinRunOns(carryColons(all, doc), doc);
   const paragraphs = byParagraph(items);
@@ -118,13 +121,16 @@ const sameSpans = (a: FoundAttribution, b: FoundAttribution): boolean =>
 
 /** A linkage as an attribution: contents trimmed of marks, the cue's scores averaged. */
 function build(linkage: Linkage, doc: Linked): readonly FoundAttribution[] {
-  const content = withoutQuestions(linkage, doc)
+  const source = linkage.source && wholeSource(linkage.source, doc);
+  const answered = withoutRelative(withoutQuestions(linkage, doc), doc);
+  const said = withoutAddressee(withoutTitle(answered, linkage.cue, doc), linkage.cue, doc);
+  const content = said
     .flatMap(item => trimContent(item, doc) ?? [])
     .map(span => (linkage.cue ? objectOnly(span, linkage.cue, doc) : span))
-    .map(span => wholePhrase(withoutAside(span, doc), doc))
+    .map(span => wholePhrase(withoutAside(span, doc), linkage.cue, doc))
     .map(span => withinRelativeClause(span, linkage.source, doc));
   if (content.length === 0) return [];
-  const { cue, source } = linkage;
+  const { cue } = linkage;
   const scores = linkage.content.map(each => each.score).concat(cue ? [cue.score] : []);
   const whole: FoundAttribution = {
     source: source && pronounAlone(source, doc),
@@ -179,6 +185,8 @@ function splitBareAnswer(whole: FoundAttribution, doc: Linked): readonly FoundAt
 const isBareAnswer = (tokens: readonly string[]): boolean =>
   tokens.length > 0 && tokens.every(token => barePointers.has(token)) && !tokens.every(token => token === 'no');
 
+const dayBefore =
+  /^(?:(?:on|late|early|earlier) )?(?:(?:the|that) same day|that day|(?:last |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|later|again),? (?=that\b)/i;
 const headMarks = /^[\s,;:–—-]+/;
 const tailMarks = /(?:\s(?:and|but|or)|[\s,]{1,2}(?:which|who|whom|whose))?[\s,;:]{0,12}$/;
 const headQuotes = /^[\s“”‘"'«»,;:–—-]+/;
@@ -190,7 +198,8 @@ function trimContent(span: Span, doc: Linked): Span | null {
   const quotation = startingIn(doc.quotations, { start: span.start - 1, end: span.start + 2 }).find(
     each => each.end >= span.end - 1,
   );
-  const start = span.start + ((quotation ? headQuotes : headMarks).exec(text)?.[0].length ?? 0);
+  const marks = (quotation ? headQuotes : headMarks).exec(text)?.[0].length ?? 0;
+  const start = span.start + marks + (dayBefore.exec(text.slice(marks))?.[0].length ?? 0);
   const tail = tailLength(text.slice(-12), quotation ? tailQuotes : tailMarks);
   const end = Math.max(start, span.end - tail);
   if (end === start) return null;

@@ -16,23 +16,27 @@ export function readDates(doc: Sided): Dated {
   if (published === null) return { ...doc, saidAt: doc.attributions.map(() => null) };
   const saidAt: (string | null)[] = [];
   doc.attributions.forEach((_, index) => {
-    saidAt.push(ownDay(index, doc, published) ?? dayOfSameOccasion(index, doc, saidAt));
+    const own = tokensAround(index, doc);
+    const same = isSameDay(own) ? (saidAt.findLast(day => day !== null) ?? null) : null;
+    saidAt.push(same ?? dayTold(own, published) ?? dayOfSameOccasion(index, doc, saidAt));
   });
   return { ...doc, saidAt };
 }
 
-/** The day told in the attribution's own sentence, outside what is said. */
-function ownDay(index: number, doc: Sided, published: string): string | null {
+/** "The same day": the one told of last. */
+const isSameDay = (tokens: readonly string[]): boolean => /\b(?:the|that) same day\b/.test(tokens.join(' '));
+
+/** The words of the attribution's own sentence, outside what is said. */
+function tokensAround(index: number, doc: Sided): readonly string[] {
   const each = doc.attributions[index]!;
   const near = doc.attributions.slice(Math.max(0, index - 3), index + 4);
   const anchor = each.cue ?? each.source ?? each.content[0]!;
   const sentence = doc.sentences[spanAt(doc.sentences, anchor.start)];
-  if (!sentence) return null;
-  const tokens = wordsIn(doc.words, sentence)
+  if (!sentence) return [];
+  return wordsIn(doc.words, sentence)
     .filter(isWord)
     .filter(word => !near.some(other => other.content.some(span => span.start <= word.start && word.end <= span.end)))
     .map(word => word.text.toLowerCase());
-  return dayTold(tokens, published);
 }
 
 const sameOccasion = 3;

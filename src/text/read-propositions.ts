@@ -1,11 +1,12 @@
 import type { Proposition } from '../domain/attribution.ts';
 import type { Span } from '../domain/span.ts';
+import { isParted } from './attributions/parenthetical.ts';
 import type { PlacedAttribution } from './find-attributions.ts';
 import { claimNouns, falsePredicates } from './lexicon/denial.ts';
 import { numbersIn } from './lexicon/numbers.ts';
 import { lemmaOf } from './lexicon/past-forms.ts';
-import { affirm, clauseOfGerund } from './propositions/affirm.ts';
-import { headOf, secondSentence, takenBack } from './propositions/head.ts';
+import { affirm, clauseOfGerund, putRight } from './propositions/affirm.ts';
+import { headOf, secondSentence, takenBack, unknownTo } from './propositions/head.ts';
 import { callName, plainText, weOf } from './propositions/plain-text.ts';
 import { answeredBy, answeredByName, deniedBySelf, ownsUp } from './propositions/pointers.ts';
 import type { Dated } from './read-dates.ts';
@@ -17,6 +18,8 @@ import { isWord, spanAt, startingIn, tokensIn, wordsIn } from './words-in.ts';
 export interface ReadProposition extends Omit<Proposition, 'subjectId' | 'objectIds' | 'vector'> {
   readonly subject: number | null;
   readonly objects: readonly number[];
+  /** Where the article says it: the content, or what had been put to the speaker. */
+  readonly passage: readonly Span[];
   /** The content points elsewhere and says nothing by itself. */
   readonly pointer: boolean;
   /** The attribution it answers: an index into `attributions`. */
@@ -45,13 +48,16 @@ function propose(each: PlacedAttribution, index: number, doc: Dated): ReadPropos
       ? questionBefore(each, doc)
       : null;
   const named = denies ? answeredByName(index, doc) : null;
+  const put = denies && asked === null && pointsElsewhere(tokens) ? putTo(each, doc) : null;
   const pointer =
-    asked === null && (spelled !== null || named !== null || (denies ? pointsElsewhere(tokens) : ownsUp(own, doc)));
+    asked === null &&
+    put === null &&
+    (spelled !== null || named !== null || (denies ? pointsElsewhere(tokens) : ownsUp(own, doc)));
   const declined = denialKind === 'DECLINES' ? answeredBy(index, doc) : null;
   const answers =
     spelled ?? named ?? declined ?? (pointer ? (denies ? answeredBy(index, doc) : deniedBySelf(index, doc)) : null);
   const admits = !denies && pointer && answers === null;
-  const head = asked ?? (admits ? secondSentence(each, own, doc) : own);
+  const head = asked ?? put ?? (admits ? secondSentence(each, own, doc) : own);
   const mentioned = startingIn(doc.mentions, head).filter(mention => mention.end <= head.end);
   const referents = [...new Set(mentioned.flatMap(mention => mention.descriptor ?? []))];
   const subject = subjectOf(each, head, doc);
@@ -61,6 +67,7 @@ function propose(each: PlacedAttribution, index: number, doc: Dated): ReadPropos
     subject,
     objects: referents.filter(referent => referent !== subject),
     numbers: numbersIn(tokensIn(doc.words, head)),
+    passage: (asked ?? put) ? [head] : each.content,
     pointer: pointer && !admits,
     answers,
   };
@@ -68,15 +75,26 @@ function propose(each: PlacedAttribution, index: number, doc: Dated): ReadPropos
 
 function textOfHead(each: PlacedAttribution, head: Span, denies: boolean, doc: Dated): string {
   const speaker = each.speaker === null ? null : doc.descriptors[each.speaker]!;
-  const raw = plainText(head, each.speaker, doc)
+  const raw = partsOf(head, each, doc)
+    .map(part => plainText(part, each.speaker, doc))
+    .join(' ')
     .replace(/\s+/g, ' ')
     .replace(/^[“”‘"'\s]+|(?<![“”’"'\s.,;:])[“”’"'\s.,;:]+$/g, '');
-  const whole = withoutLabel(raw.replace(leading, '').replace(/^(?:that|whether|how|to the effect that) /i, ''));
+  const unknown = denies && unknownTo(each.content[0]!, doc)?.start === head.start;
+  const whole = withoutLabel(
+    (unknown ? raw : raw.replace(leading, '')).replace(/^(?:that|whether|how|to the effect that) /i, ''),
+  );
   const claim = afterClaimNoun(whole);
   const subject = claim !== whole ? 'somebody' : speaker ? callName(speaker.name) : 'the speaker';
   const clause = clauseOfGerund(subject, claim) ?? accusation(claim) ?? claim;
-  return capitalised(denies ? affirm(clause.replace(calledFalse, '')) : clause).replace(/["“”]/g, '');
+  const affirmed = denies ? affirm(clause.replace(calledFalse, '')) : (putRight(clause) ?? clause);
+  const text = unknown ? `there was ${affirmed}` : affirmed;
+  return capitalised(text).replace(/["“”]/g, '');
 }
+
+/** The head without who says it, where that stands in its middle between commas. */
+const partsOf = (head: Span, each: PlacedAttribution, { text }: Dated): readonly Span[] =>
+  isParted(each, text) && head.end === each.content[1]!.end ? each.content : [head];
 
 /** "the reports as theatre" → "the reports". */
 const withoutLabel = (text: string): string => {
@@ -131,6 +149,21 @@ function questionBefore(each: PlacedAttribution, doc: Dated): Span | null {
   const at = spanAt(doc.sentences, (each.source ?? each.cue ?? each.content[0]!).start);
   const before = doc.sentences[at - 1];
   return before && yesOrNo.test(doc.text.slice(before.start, before.end).trim()) ? before : null;
+}
+
+const asking =
+  /\b(?:asked|pressed|questioned)\b[^.?!;]{0,80}?\b(?:whether|if|that) (?<put>[^.?!;]{8,200}?)(?:, (?:to which|and|but)? ?[^,]{0,60})?$/iu;
+
+/** "Asked whether the rope was greased, she replied with a “no”": what was put to the speaker in the same sentence. */
+function putTo({ source, cue }: PlacedAttribution, doc: Dated): Span | null {
+  const before = Math.min(source?.start ?? Number.POSITIVE_INFINITY, cue?.start ?? Number.POSITIVE_INFINITY);
+  const sentence = doc.sentences[spanAt(doc.sentences, before)];
+  if (!sentence || before === Number.POSITIVE_INFINITY) return null;
+  const match = asking.exec(doc.text.slice(sentence.start, before).trimEnd());
+  const put = match?.groups?.put;
+  if (!match || !put) return null;
+  const start = sentence.start + match.index + match[0].indexOf(put);
+  return { start, end: start + put.length };
 }
 
 /** "Is the story of the rope true?" → "The story of the rope". */

@@ -37,7 +37,7 @@ export async function vectorsOf(doc: WithEvents, encoder: Encoder): Promise<read
   );
   const vectors = await encoder.embed(
     doc,
-    compared.map(index => doc.attributions[index]!.content),
+    compared.map(index => doc.propositions[index]!.passage),
   );
   const vectorOf = new Map(compared.map((index, at) => [index, vectors[at]!]));
   return doc.propositions.map((_, index) => vectorOf.get(index) ?? null);

@@ -31,4 +31,12 @@ test.each<readonly [string, readonly Line[], string]>([
     ],
     'Bluewater Ferries offered the whole crew money',
   ],
+  [
+    'what holds no negative word comes before what does',
+    [
+      { asserts: 'Bluewater Ferries offered money, not bread' },
+      { asserts: 'Bluewater Ferries offered the whole crew money' },
+    ],
+    'Bluewater Ferries offered the whole crew money',
+  ],
 ])('%s', (_, said, text) => expect(textOf(...said)).toEqual([text]));

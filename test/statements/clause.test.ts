@@ -14,6 +14,11 @@ test.each([
 ])('“%s” is read as who does what to whom', (text, bones) => expect(clauseIn(text)).toMatchObject(bones));
 
 test.each([
+  ['The smoke came from the mill', ['mil']],
+  ['The miller sold the mill', []],
+])('“%s” comes from %j', (text, from) => expect(clauseIn(text).from).toEqual(from));
+
+test.each([
   ['The mill was sold', 'PAST'],
   ['The miller has sold the mill', 'PAST'],
   ['The miller will sell the mill', 'FUTURE'],

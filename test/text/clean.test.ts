@@ -229,6 +229,9 @@ describe('publication date', () => {
     ['Tuesday 06/06/2023', '2023-06-06'],
     ['31 February 2023', null],
     ['Last visited: Friday 3 November 2023', null],
+    ['[page saved 02.01.2026]', null],
+    ['News of the lower town * No. 88 * Friday 12 May 2023 * 1.50 crowns', '2023-05-12'],
+    ['Posted 21 May 2023 (in print 11 May 2023)', '2023-05-11'],
   ])('%s', (line, date) => {
     expect(read(`${headline}\n${line}\n\n${body}`).publishedAt).toBe(date);
     expect(read(`Island Notes\n${line}\n\n${headline}\n\n${body}`).publishedAt).toBe(date);
@@ -259,6 +262,11 @@ describe('publication date', () => {
       'The mayor told reporters on Monday, March 14, that the pier of 2016 was open.',
       '2016-03-14',
     ],
+    [
+      'Not in one that was over when the latest it names began.',
+      'The mayor told reporters on Monday, March 14, that the pier of 2016 was mended in 2019.',
+      '2022-03-14',
+    ],
     ['Not if it is still to come.', 'The pier will open on Monday, March 14, the mayor said in reply.', null],
     ['Nor if it began then.', 'The strike began on Monday, March 14, the mayor said in reply.', null],
   ])('%s', (_, text, date) => expect(read(`${headline}\n\n${text}\n\n${second}`).publishedAt).toBe(date));
@@ -266,6 +274,13 @@ describe('publication date', () => {
   test('The text’s own today goes before the day somebody looked at the page.', () => {
     const page = `Island Notes\nLast visited: Friday 3 November 2023\n\n${headline}\n\nI write this today, Sunday 14 May, on the pier and in the rain.\n\n${second}`;
     expect(read(page).publishedAt).toBe('2023-05-14');
+  });
+
+  test('The year of a dateline stands in the line that the agency puts over its report.', () => {
+    const report = read(
+      `NP0912 2 GEN 0450 09/05/23 08:15\n\n${headline}\n\nOSLO, May 9 (Nordpress) - The pier was closed.`,
+    );
+    expect([report.title, report.publishedAt]).toEqual([headline, '2023-05-09']);
   });
 
   test('A date that the text contradicts is nobody’s.', () => {

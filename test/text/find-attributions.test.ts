@@ -46,6 +46,38 @@ const told: readonly (readonly [string, { speaker: string | null; cue: string | 
     'Carpenter Leo Sand put down his saw. “I never touched the stairs.”',
     { speaker: 'Leo Sand', cue: null, content: 'I never touched the stairs' },
   ],
+  [
+    'The lower lock, keeper Jonas Weil told the council, was opened by hand.',
+    { speaker: 'Jonas Weil', cue: 'told', content: 'The lower lock … was opened by hand' },
+  ],
+  [
+    'A blog said the mill was empty. Owner Ida Falk called this “a fairy tale for bankers”.',
+    { speaker: 'Ida Falk', cue: 'called', content: 'this' },
+  ],
+  [
+    'A blog said the wells were dry. Mayor Elin Strand waved this aside as “village talk”.',
+    { speaker: 'Elin Strand', cue: 'waved', content: 'this' },
+  ],
+  [
+    'A blog said the vault was empty. The savings bank issued a firm denial.',
+    { speaker: 'savings bank', cue: 'issued', content: 'a firm denial' },
+  ],
+  [
+    'A blog said the mill was empty. Mayor Ines Pohl rejected the rumour outright.',
+    { speaker: 'Ines Pohl', cue: 'rejected', content: 'the rumour' },
+  ],
+  [
+    'The pump was old, according to the divers; pilot Iva Kos, for the harbour, replied that nobody had sold it.',
+    { speaker: 'Iva Kos', cue: 'replied', content: 'that nobody had sold it' },
+  ],
+  [
+    'In “The old lamp” (2 May) we wrote that the lamp had been sold.',
+    { speaker: null, cue: 'wrote', content: 'that the lamp had been sold' },
+  ],
+  [
+    'Told of this, mayor Elin Strand snapped: “Not my lamp.”',
+    { speaker: 'Elin Strand', cue: 'snapped', content: 'Not my lamp' },
+  ],
 ];
 
 test.each(told)('%s', async (text, expected) => {

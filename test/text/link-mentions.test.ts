@@ -107,6 +107,44 @@ test.each<[string, Names, string, string, string]>([
   expect(speakers(text, names, [source])).toMatchObject([{ kind, name }]);
 });
 
+test.each<[string, Names, string[], (string | null)[]]>([
+  [
+    'Anna Holm, director of the Marsh Museum, said no. The museum said nothing.',
+    { 'Anna Holm': 'PER', 'Marsh Museum': 'LOC' },
+    ['Anna Holm', 'The museum'],
+    ['Anna Holm', 'Marsh Museum'],
+  ],
+  [
+    'Corvane shut a bridge on the line to Hungary. The company said no.',
+    { Corvane: 'ORG', Hungary: 'LOC' },
+    ['The company'],
+    ['Corvane'],
+  ],
+  [
+    'The mayor accused the baker, while the head of the guild said no. “Not so,” Jens Lund said.',
+    { 'Jens Lund': 'PER' },
+    ['The mayor', 'the head of the guild', 'Jens Lund'],
+    ['Jens Lund', 'head of the guild', 'Jens Lund'],
+  ],
+  [
+    'Đorđe Kos said no. Mr Djorde Kos said yes.',
+    { 'Đorđe Kos': 'PER', 'Djorde Kos': 'PER' },
+    ['Đorđe Kos', 'Mr Djorde Kos'],
+    ['Djorde Kos', 'Djorde Kos'],
+  ],
+])('%s', (text, names, sources, found) => expect(namesOf(speakers(text, names, sources))).toEqual(found));
+
+test('a ship is nobody, though it is named like a person', () => {
+  const persons = (text: string) =>
+    link(text, { Marlin: 'PER', 'Anna Holm': 'PER', 'Ada Marlin': 'PER' }, []).descriptors.flatMap(({ kind, name }) =>
+      kind === 'PERSON' ? [name] : [],
+    );
+  expect(persons('The freighter Marlin sank. Anna Holm saw Marlin.')).toEqual(['Anna Holm']);
+  expect(persons('Anna Holm said the Marlin had sunk.')).toEqual(['Anna Holm']);
+  expect(persons('The Marlin plan is old, said Anna Holm. Marlin wrote it.')).toEqual(['Marlin', 'Anna Holm']);
+  expect(persons('Ada Marlin saw the ferry Marlin.')).toEqual(['Ada Marlin']);
+});
+
 test('a body of a state is part of its government', () => {
   const doc = link('Norway’s army said no.', {}, ['Norway’s army']);
   const army = doc.descriptors.find(each => each.name === 'Armed Forces of Norway')!;

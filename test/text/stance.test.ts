@@ -44,6 +44,14 @@ const sides: readonly (readonly [string, string, string])[] = [
   ['“I said that nothing had burned. I was wrong, the mill did burn,” owner Ida Falk said.', 'I was wrong', 'ASSERTS'],
   ['Owner Ida Falk described the number as “plucked out of the air”.', 'the number', 'DENIES'],
   ['Researchers warned that the ice could break.', 'the ice could break', 'ASSERTS'],
+  ['Keeper Jonas Weil said the lock was not sold but was leased.', 'was leased', 'ASSERTS'],
+  ['The council conceded that nothing had been mended.', 'nothing had been mended', 'DENIES'],
+  ['Owner Ida Falk said she had heard of no leak in the cellar.', 'heard of no leak', 'DENIES'],
+  ['Warden Ida Falk insisted that the board had been kept in the dark.', 'in the dark', 'DENIES'],
+  ['Spokeswoman Ana Ruiz said the council had never been told of the leak.', 'never been told', 'DENIES'],
+  ['Mayor Elin Strand would say no more than that “the harbour is open”.', 'the harbour is open', 'NONE'],
+  ['A blog claimed that the shop sells bones. “We do not sell bones,” butcher Tom Leary said.', 'We do not', 'DENIES'],
+  ['“You could not get into my cellar with a crane,” owner Ida Falk said.', 'You could not', 'ASSERTS'],
 ];
 
 test.each(sides)('%s', async (sentence, content, stance) => {
@@ -73,6 +81,11 @@ const denied: readonly (readonly [string, string])[] = [
   ['The canal company rejected a union’s claim that the lock leaked.', 'The lock leaked'],
   ['The club dismissed the explanation of the trainer.', 'The explanation of the trainer'],
   ['“Our walls are sound. Nothing has leaked,” owner Ida Falk said.', 'Something has leaked'],
+  ['Director Jonas Weil said he knew of no leak in the cellar.', 'There was a leak in the cellar'],
+  [
+    'Keeper Jonas Weil was asked whether the crane had been sold, to which he replied with a resounding “no”.',
+    'The crane had been sold',
+  ],
 ];
 
 test.each(denied)('“%s” is about: %s', async (sentence, statement) => {

@@ -233,6 +233,107 @@ evacuate evacuation
 rescue save
 guard protect protection
 quit stand
+swap switch exchange substitute substitution replace replacement interchange
+copy replica imitation reproduction facsimile dud fake duplicate
+original genuine authentic
+open prise pry unseal unlock unpack
+danger risk peril hazard jeopardy
+cancel tear terminate termination annul revoke rescind void end
+lapse expire expiry run
+contract agreement deal
+tamper meddle interfere touch alter alteration change amend edit cook
+alter alteration change amend modify
+lie rest stay remain sit
+lighter lightweight underweight
+weigh weight
+miss missing vanish disappear disappearance lost gone
+remove removal take
+photograph photo picture image snap shot
+crack cracked fissure fracture split
+overload overweight overloaded heavy
+aware informed told know warn
+write wrote letter note
+ask request demand apply application
+insure insurance policy
+claim demand
+blame fault responsible responsibility cause
+cause lead trigger due because
+frost cold freeze ice
+heat hot
+drunk intoxicate alcohol sober
+fall slip trip stumble
+drown drowning
+escape flee flight abscond
+beat batter assault punch hit kick
+shove push jostle
+insult abuse swear slur
+abuse molest assault harass
+affair relationship
+marry marriage wed wedding
+divorce separate separation split
+vandalise vandalize vandalism deface graffiti
+cheat cheating
+match fix fixing game
+bid offer tender
+merge merger takeover acquire
+bankrupt bankruptcy insolvent insolvency collapse
+debt loan owe
+profit earnings income
+salary wage pay wages
+bonus payment
+expel expulsion eject deport deportation
+summon summons call recall
+ambassador envoy diplomat
+sanction embargo
+occupy occupation
+surrender capitulate
+shoot shot fire gun
+plane drone aircraft
+drone uav
+missile rocket
+mine mines landmine
+bomb explosive device
+hospitalise hospitalize hospital
+infect infection contaminate
+recall withdraw
+vaccine jab dose
+trial study
+sample specimen test
+dose overdose
+side-effect effect reaction
+outage blackout
+power electricity
+gas fuel
+pipe pipeline
+dam reservoir
+water flood
+wave tsunami
+landslide mudslide
+sewage effluent wastewater
+fishing fish catch
+hunt poach poaching
+log felling logging fell
+smuggle smuggling traffic trafficking contraband
+counterfeit forge fake
+launder laundering
+evade evasion avoid dodge
+leak leakage seep seepage spill
+dump discard tip
+pollute pollution contaminate
+maintain maintenance upkeep service
+inspect inspection check survey audit
+license licence permit
+certify certificate certification
+expire lapse
+derail derailment
+brake brakes
+signal signals
+pilot captain
+crew sailors seamen
+driver motorist
+speed speeding fast
+overtake pass
+crash accident collision wreck
 `;
 
 const setsOf: ReadonlyMap<string, readonly number[]> = table

@@ -43,9 +43,28 @@ function placeOrphan(orphan: Item, linked: readonly Linkage[], doc: Linked): rea
   const before = linked.findLast(each => endOf(each) <= orphan.start);
   if (before && continues(before, orphan, doc))
     return linked.map(each => (each === before ? { ...each, content: [...each.content, orphan] } : each));
-  if (!orphan.quoted) return linked;
+  if (!orphan.quoted || isScareQuote(orphan, doc) || isPulled(orphan, doc)) return linked;
   return [...linked, { source: subjectOfSentenceBefore(orphan, doc), cue: null, content: [orphan], rule: 'quotation' }];
 }
+
+const fewestWords = 4;
+
+/** "two towns at odds over ‘cheating’": a few words in quotation marks within the writer's own sentence. */
+function isScareQuote(orphan: Item, doc: Linked): boolean {
+  const sentence = doc.sentences[orphan.sentence];
+  const words = wordsIn(doc.words, orphan).filter(isWord).length;
+  return sentence !== undefined && words < fewestWords && orphan.start - sentence.start > 2;
+}
+
+/** A paragraph that is nothing but a quotation which the article has elsewhere: set out large to catch the eye. */
+function isPulled(orphan: Item, { paragraphs, text }: Linked): boolean {
+  const paragraph = paragraphs[orphan.paragraph];
+  if (!paragraph || orphan.start - paragraph.start > 2 || paragraph.end - orphan.end > 2) return false;
+  const said = plain(text.slice(orphan.start, orphan.end));
+  return plain(text.slice(0, paragraph.start) + text.slice(paragraph.end)).includes(said);
+}
+
+const plain = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
 const endOf = (linkage: Linkage): number =>
   Math.max(linkage.cue?.end ?? 0, linkage.source?.end ?? 0, ...linkage.content.map(each => each.end));
@@ -89,7 +108,10 @@ function shareContent(cue: Item, linked: readonly Linkage[], { doc }: Leftovers)
 
 /** "denied it", "rejected the offer": what a verb of denial takes, where no content was tagged. */
 function takeComplement(cue: Item, linked: readonly Linkage[], { items, doc }: Leftovers): Linkage | null {
-  if (!isDenialCue(cue, doc.words)) return null;
+  const pleads = /^(?:also |later |again )?(?:apologi[sz](?:ed|es)|appeal(?:ed|s))$/i.test(
+    doc.text.slice(cue.start, cue.end),
+  );
+  if (!pleads && !isDenialCue(cue, doc.words)) return null;
   const complement = complementAfter(cue.end, doc);
   return complement && free(complement, linked)
     ? {

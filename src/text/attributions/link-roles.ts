@@ -246,6 +246,7 @@ function sourceCost(source: Item, cue: Item, items: readonly Item[], doc: Linked
   if (source.sentence !== cue.sentence) return Number.POSITIVE_INFINITY;
   const after = source.from >= cue.to;
   if (after && /^(?:told|tells|tell)\b/i.test(doc.text.slice(cue.start, cue.end))) return Number.POSITIVE_INFINITY;
+  if (!after && doc.text.slice(source.end, cue.start).includes('; ')) return Number.POSITIVE_INFINITY;
   const gap = wordsBetween(source, cue, items, doc);
   const order = !after ? 0 : gap <= 1 ? costs.sourceAfterCue : costs.sourceFarAfterCue;
   return (
@@ -271,10 +272,12 @@ export function subjectBefore(cue: Span, doc: Linked): Span | null {
   return last ? (near.find(mention => mention.start <= last.start && last.end <= mention.end) ?? last) : null;
 }
 
+const longestAside = 110;
+
 /** ", as we reported," before a verb: where it begins. */
 function asideBefore(cue: Span, sentence: Span, doc: Linked): number | null {
-  const before = doc.text.slice(Math.max(sentence.start, cue.start - 60), cue.start);
-  const match = /, (?:as|according to|if) [^,.]{2,50}, $/.exec(before);
+  const before = doc.text.slice(Math.max(sentence.start, cue.start - longestAside), cue.start);
+  const match = /, (?:as|according to|if|for|speaking for) [^,.;:]{2,90}, (?:(?:has|have|had) )?$/.exec(before);
   return match ? cue.start - match[0].length : null;
 }
 

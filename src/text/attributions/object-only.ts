@@ -1,5 +1,5 @@
 import { type Span, textOf } from '../../domain/span.ts';
-import { falsePredicates } from '../lexicon/denial.ts';
+import { claimNouns, falsePredicates } from '../lexicon/denial.ts';
 import { discredits } from '../lexicon/denial-phrases.ts';
 import { denialLemma, labelLemma } from '../lexicon/speech.ts';
 import type { Linked } from '../link-mentions.ts';
@@ -9,12 +9,32 @@ import { tokensIn, wordsIn } from '../words-in.ts';
 export function objectOnly(content: Span, cue: Span, doc: Linked): Span {
   const tokens = tokensIn(doc.words, cue);
   if (content.start < cue.end) return content;
+  const put = putAside(cue, doc);
+  if (put) return put;
   if (tokens.some(token => labelLemma(token) !== null)) return beforePredicate(content, doc);
-  return tokens.some(token => denialLemma(token) !== null) ? withoutClause(pronounOnly(content, doc), doc) : content;
+  return tokens.some(token => denialLemma(token) !== null)
+    ? withoutClause(withoutManner(pronounOnly(content, doc), doc), doc)
+    : content;
 }
+
+const aside =
+  /^\s(?<object>(?:this|that|it|them|those|(?:the|his|her|its|their|any) (?:[\p{L}’'-]+ ){0,5}[\p{L}’'-]+?)) (?:away|aside|off|down)\b/iu;
+
+/** "waved the figures away as “guesses”": what was put aside, not how it was called. */
+export function putAside(cue: Span, doc: Linked): Span | null {
+  if (!/\b(?:wav|brush|shrugg?|laugh|push|swat|bat|sweep|swept|play)(?:ed|es|s|ing)?$/i.test(textOf(doc.text, cue)))
+    return null;
+  const object = aside.exec(doc.text.slice(cue.end, cue.end + 90))?.groups?.object;
+  return object ? { start: cue.end + 1, end: cue.end + 1 + object.length } : null;
+}
+
+const pointed = /^(?:all (?:of )?)?(?:this|that|it|them|these|those)(?= (?!is\b|was\b|has\b|had\b|would\b|will\b))/i;
 
 function beforePredicate(content: Span, doc: Linked): Span {
   const text = textOf(doc.text, content);
+  const pointer = pointed.exec(text);
+  if (pointer && isFalsehood(text.slice(pointer[0].length)))
+    return { start: content.start, end: content.start + pointer[0].length };
   const as = / as [“"‘']?/.exec(text);
   if (as && as.index > 0 && discredits.test(text.slice(as.index).toLowerCase()))
     return { start: content.start, end: content.start + as.index };
@@ -27,8 +47,17 @@ function beforePredicate(content: Span, doc: Linked): Span {
   return from > 0 ? { start: content.start, end: words[from - 1]!.end } : content;
 }
 
+const isFalsehood = (label: string): boolean =>
+  discredits.test(label.toLowerCase()) ||
+  label
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .slice(0, 8)
+    .some(word => falsePredicates.has(word));
+
 const pronouns = /^(?:it|this|them)$/i;
-const clauseAfter = /^(?:is|are|was|were|has|had|have|will|would|could|can|did|does|do|any|the|a|an)$|\w(?:ed|s)$/i;
+const clauseAfter =
+  /^(?:[’']s|is|are|was|were|has|had|have|will|would|could|can|did|does|do|any|the|a|an)$|\w(?:ed|s)$/i;
 
 function pronounOnly(content: Span, doc: Linked): Span {
   const [first, second, third] = wordsIn(doc.words, content);
@@ -37,6 +66,18 @@ function pronounOnly(content: Span, doc: Linked): Span {
     clauseAfter.test(second.text) ||
     (third !== undefined && clauseAfter.test(third.text) && !/^(?:all|too|on|in|at)$/i.test(second.text));
   return clause ? content : { start: first.start, end: first.end };
+}
+
+const manner =
+  /^(?<object>(?:the|this|that|these|those|all|any|such) (?:[\p{L}-]+ ){0,2}?(?<noun>\p{L}+)),? (?:twice|again|repeatedly|outright|flatly|publicly|in public|on both|several times|three times|more than once|yesterday|today)\b/iu;
+
+/** "rejected the rumour outright, this time in court": what is rejected, not how often or how. */
+function withoutManner(content: Span, doc: Linked): Span {
+  const match = manner.exec(textOf(doc.text, content));
+  const { object, noun } = match?.groups ?? {};
+  return object && claimNouns.has(noun!.toLowerCase())
+    ? { start: content.start, end: content.start + object.length }
+    : content;
 }
 
 const clauseOfTime =

@@ -11,6 +11,7 @@ import { type Item, place } from './role-items.ts';
 export function recutContents(items: readonly Item[], doc: Linked): readonly Item[] {
   return items
     .flatMap((item, index) => splitOffRelay(item, items[index + 1], doc))
+    .flatMap(item => splitAtQuotation(item, doc))
     .flatMap(item => (item.role === 'Content' && !item.quoted ? recut(item, doc) : [item]));
 }
 
@@ -29,6 +30,17 @@ function splitOffRelay(content: Item, next: Item | undefined, doc: Linked): read
 }
 
 const longestName = 60;
+
+/** "that the gate was open; “it was noon,”": a clause and a quotation behind a semicolon are said by two cues. */
+function splitAtQuotation(content: Item, doc: Linked): readonly Item[] {
+  if (content.role !== 'Content' || content.quoted) return [content];
+  const at = doc.text.slice(content.start, content.end).search(/; [“"]/);
+  if (at <= 0) return [content];
+  return [
+    cut(content, { start: content.start, end: content.start + at }, doc),
+    cut(content, { start: content.start + at + 2, end: content.end }, doc),
+  ];
+}
 
 function recut(content: Item, doc: Linked): readonly Item[] {
   const verb = wordsIn(doc.words, content).find(word => isFiniteDenial(word));
@@ -64,6 +76,10 @@ const joints = new Set(['and', 'but', 'while', 'whereas', 'although', 'though', 
 
 /** Where a content ends that goes on with the denial of another subject after a conjunction, or in another sentence. */
 function endBeforeDenial(verb: Word, content: Item, doc: Linked): number | null {
+  const quoted = /^[“‘"'][^“”"]{1,200}[”’"'](?=,? (?:and|but) (?:\p{L}+ )?$)/u.exec(
+    doc.text.slice(content.start, verb.start),
+  );
+  if (quoted) return content.start + quoted[0].length;
   const subject = subjectBefore(verb, doc);
   if (!subject || subject.start <= content.start) return endBeforeSecondDenial(verb, content, doc);
   const sentence = doc.sentences[spanAt(doc.sentences, verb.start)];

@@ -96,6 +96,7 @@ function clauseAt(
 ): FoundAttribution | null {
   const verb = words[at]!;
   if (!(isReporting(verb.text) || isNegatedDenial(words, at)) || inQuotation(verb, each, doc)) return null;
+  if (isPassive(words, at)) return null;
   const subject = subjectBefore(verb, doc);
   if (!subject || subject.start < content.start) return null;
   const end = Math.min(content.end, doc.sentences[spanAt(doc.sentences, verb.start)]?.end ?? content.end);
@@ -189,6 +190,10 @@ const isReporting = (token: string): boolean => {
   if (lemma === null) return mindLemma(word) === 'believe' && word !== 'believe';
   return lemma !== word && !/ing$/.test(word) && nestingActs.has(actOf(word));
 };
+
+/** "had not been told of it": the subject is told. */
+const isPassive = (words: readonly Word[], at: number): boolean =>
+  words.slice(Math.max(0, at - 2), at).some(word => /^(?:be|been|being|is|are|was|were|got)$/i.test(word.text));
 
 /** "did not deny": in its base form after an auxiliary. */
 const isNegatedDenial = (words: readonly Word[], at: number): boolean =>

@@ -117,8 +117,16 @@ const dropEmptyContents = (roles: readonly Draft[], doc: Tagged): readonly Draft
 
 /** Drops cues that hold no word that reports; the content around such a one closes up. */
 function dropEmptyCues(roles: readonly Draft[], doc: Tagged): readonly Draft[] {
-  return roles.filter((role, index) => role.role !== 'Cue' || (isCue(role, doc) && !repeatsCue(index, roles, doc)));
+  return roles.filter(
+    (role, index) =>
+      role.role !== 'Cue' || (isCue(role, doc) && !repeatsCue(index, roles, doc) && !isWhatWasPut(role, doc)),
+  );
 }
+
+/** "Told of this, the baker shrugged": what the speaker was told opens the sentence. */
+const isWhatWasPut = ({ start }: Draft, { sentences, text }: Tagged): boolean =>
+  sentences[spanAt(sentences, start)]?.start === start &&
+  /^(?:told|informed) (?:of|about) (?:it|this|that|them)\b/i.test(text.slice(start, start + 20));
 
 /** The colon of "told the agency:" is no cue beside its verb. */
 function repeatsCue(index: number, roles: readonly Draft[], doc: Tagged): boolean {

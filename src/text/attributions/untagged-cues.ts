@@ -18,6 +18,7 @@ const nextTo = 4;
 export function untaggedCues(items: readonly Item[], doc: Linked): readonly Item[] {
   return [
     ...doc.quotations.flatMap(quotation => cueAfter(quotation, items, doc)),
+    ...doc.quotations.flatMap(quotation => cueBeforeColon(quotation, items, doc)),
     ...doc.sentences.flatMap(sentence => clauseOf(sentence, items, doc)),
   ];
 }
@@ -43,6 +44,25 @@ function cueAfter(quotation: Quotation, items: readonly Item[], doc: Linked): re
     ...untaggedQuotation(quotation, items, doc),
     place({ ...source, role: 'Source', score: lexicalScore }, doc),
     place({ start: verb.start, end: verb.end, role: 'Cue', score: lexicalScore }, doc),
+  ];
+}
+
+/** The baker shrugged: “Old flour.” */
+function cueBeforeColon(quotation: Quotation, items: readonly Item[], doc: Linked): readonly Item[] {
+  const before = /(?<!\p{L})(\p{L}{2,20}): $/u.exec(doc.text.slice(Math.max(0, quotation.start - 40), quotation.start));
+  const sentence = doc.sentences[spanAt(doc.sentences, quotation.start)];
+  if (!before || !sentence || speechLemma(before[1]!) === null || speechLemma(before[1]!) === before[1]) return [];
+  const verb = { start: quotation.start - before[0].length, end: quotation.start - 2 };
+  const source = subjectBefore(verb, doc);
+  const tagged = items.some(
+    item => item.role !== 'Content' && item.start >= (source?.start ?? 0) && item.end <= quotation.start,
+  );
+  if (tagged) return untaggedQuotation(quotation, items, doc);
+  if (!source) return [];
+  return [
+    ...untaggedQuotation(quotation, items, doc),
+    place({ start: source.start, end: source.end, role: 'Source', score: lexicalScore }, doc),
+    place({ ...verb, role: 'Cue', score: lexicalScore }, doc),
   ];
 }
 

@@ -6,6 +6,7 @@ import type { Word } from '../tag.ts';
 import { isWord, spanAt, tokensIn, wordsIn } from '../words-in.ts';
 import { complementAfter } from './complement.ts';
 import { type Linkage, subjectBefore } from './link-roles.ts';
+import { putAside } from './object-only.ts';
 import { type Item, place } from './role-items.ts';
 
 /** The certainty of a denial that only the word tells: a log-probability beside those of the encoder. */
@@ -20,9 +21,41 @@ export function untaggedDenials(
 ): readonly Linkage[] {
   const words = wordsIn(doc.words, paragraph);
   return words.flatMap(
-    (word, index) => denialAt(word, words.slice(Math.max(0, index - 4), index), { items, linked, doc }) ?? [],
+    (word, index) =>
+      denialAt(word, words.slice(Math.max(0, index - 4), index), { items, linked, doc }) ??
+      denialIssued(index, words, { items, linked, doc }) ??
+      dismissalAt(word, { items, linked, doc }) ??
+      [],
   );
 }
+
+const issuing = /^(?:issued|issues|gave|offered|published|repeated|sent|made)$/i;
+const mostBefore = 3;
+
+/** "The club issued a firm denial". */
+function denialIssued(index: number, words: readonly Word[], { linked, doc }: Around): Linkage | null {
+  const verb = words[index]!;
+  const article = words[index + 1];
+  if (!issuing.test(verb.text) || !article || !/^(?:an?|his|her|its|their|another)$/i.test(article.text)) return null;
+  const noun = words.slice(index + 2, index + 2 + mostBefore).find(({ text }) => /^denials?$/i.test(text));
+  const source = noun && !isCue(verb, linked) ? subjectBefore(verb, doc) : null;
+  if (!noun || !source) return null;
+  const cue = place({ start: verb.start, end: verb.end, role: 'Cue', score: lexicalScore }, doc);
+  const content = place({ start: article.start, end: noun.end, role: 'Content', score: lexicalScore }, doc);
+  return { source, cue, content: [content], rule: 'denial-issued' };
+}
+
+/** "The mayor waved this aside". */
+function dismissalAt(verb: Word, { linked, doc }: Around): Linkage | null {
+  const object = isCue(verb, linked) ? null : putAside(verb, doc);
+  const source = object && subjectBefore(verb, doc);
+  if (!object || !source) return null;
+  const cue = place({ start: verb.start, end: verb.end, role: 'Cue', score: lexicalScore }, doc);
+  return { source, cue, content: [place({ ...object, role: 'Content', score: lexicalScore }, doc)], rule: 'put-aside' };
+}
+
+const isCue = (verb: Word, linked: readonly Linkage[]): boolean =>
+  linked.some(({ cue, content }) => (cue && overlaps(cue, verb)) || content.some(each => overlaps(each, verb)));
 
 interface Around {
   readonly items: readonly Item[];

@@ -82,6 +82,12 @@ export const isTeaserHeading = ({ text, words }: Block): boolean => words <= 7 &
 /** A heading of teasers that stands inside articles as often as below them: "Read more". */
 export const isInlineHeading = ({ text, words }: Block): boolean => words <= 7 && inlineHeading.test(text);
 
+const slug = /^(?:[\p{Lu}\d][\p{Lu}\d/.:-]*(?:\s+|$)){3,12}(?:\(\d{1,4} words\))?$/u;
+
+/** The line an agency puts over its reports: "NB0931 4 GEN 0311". */
+export const isSlug = ({ text }: Block): boolean =>
+  text.length < 80 && slug.test(text) && /(?<!\d)0\d{2,3}(?!\d)|(?<!\d)\d{1,2}([./-])\d{1,2}\1\d{2}(?!\d)/.test(text);
+
 /** Short entries parted by bars, dots or arrows: "About · Feed · Archive". */
 export function isMenu({ text }: Block): boolean {
   const entries = text.replace(/\s+/g, ' ').split(/ [|·•›»>/] | ?[|•›»] ?/);

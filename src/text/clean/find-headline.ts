@@ -1,5 +1,5 @@
 import { outletWord } from '../lexicon/page-furniture.ts';
-import { folded, isFurniture, isMenu, isProse, isTitleCased } from './block-shape.ts';
+import { folded, isFurniture, isMenu, isProse, isSlug, isTitleCased } from './block-shape.ts';
 import type { Block } from './blocks.ts';
 import { bylineIn } from './find-byline.ts';
 import { isDateLine } from './find-published.ts';
@@ -28,7 +28,9 @@ function indexOfTitle(blocks: readonly Block[], title: string): number {
 function guessHeadline(blocks: readonly Block[]): number {
   const head = headOf(blocks);
   if (head.length === 0 || head.length === blocks.length) return -1;
-  const candidates = [...head.keys()].filter(index => isCandidate(head[index]!));
+  const all = [...head.keys()].filter(index => isCandidate(head[index]!));
+  const capital = all.filter(index => !isMotto(head[index]!));
+  const candidates = capital.length > 0 ? capital : all;
   return (
     repeated(head, candidates) ??
     firstOf(
@@ -69,8 +71,12 @@ const isCandidate = (block: Block): boolean =>
   /\p{L}{2}/u.test(block.text) &&
   !isFurniture(block) &&
   !isMenu(block) &&
+  !isSlug(block) &&
   !isDateLine(block) &&
   bylineIn(block) === null;
+
+/** "notes from a harbour": what a site says of itself begins small, a headline does not. */
+const isMotto = ({ text }: Block): boolean => /^\p{Ll}[\p{Ll}’']*[ ,]/u.test(text);
 
 function repeated(head: readonly Block[], candidates: readonly number[]): number | undefined {
   const lines = new Map<string, number>();
@@ -95,9 +101,11 @@ export function isMasthead(head: readonly Block[], index: number, candidates: re
   const { text, words } = head[index]!;
   if (!isCandidate(head[index]!)) return false;
   const next = head[index + 1];
-  const dated = next !== undefined && (isDateLine(next) || isMenu(next) || isFurniture(next));
+  const dated = next !== undefined && (isDateLine(next) || isMenu(next) || isFurniture(next) || isMotto(next));
+  const [name = '', ...rest] = text.split(/\s[·|*•~—–]\s/);
+  const subtitled = rest.length > 0 && words <= 10 && (outletWord.test(name) || name === name.toUpperCase());
   const named = outletWord.test(text) || text === text.toUpperCase() || /\s[·|]\s/.test(text);
   if (!candidates.some(other => other > index))
     return dated && named && words <= 4 && words > 1 && outletWord.test(text);
-  return words <= 6 && (named || dated || words <= 2) && index <= 2;
+  return (words <= 6 ? named || dated || words <= 2 : dated && subtitled) && index <= 2;
 }

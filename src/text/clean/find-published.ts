@@ -26,8 +26,9 @@ export interface Page {
 }
 
 const visited =
-  /\b(?:last (?:visit(?:ed)?|accessed|checked|crawled|retrieved)|accessed|retrieved|today is|current (?:date|time)|snapshot|archived|printed on)\b/i;
-const republished = /\b(?:first|originally) (?:appeared|published)\b/i;
+  /\b(?:last (?:visit(?:ed)?|accessed|checked|crawled|retrieved)|accessed|retrieved|fetched|cached|captured|(?:copy|page) saved|saved (?:on|by|from)|today is|current (?:date|time)|snapshot|archived|printed on)\b/i;
+const republished =
+  /\b(?:(?:first|originally) (?:appeared|published|printed|posted|ran)|in print(?: on)?|from (?:our|the) (?:issue|edition|archives?)|reprinted from)\b/i;
 const updated = /\b(?:updated|modified|edited|revised)\b/i;
 const published = /\b(?:published|posted|issued|released|filed on|date:|created)\b/i;
 const longestLine = 200;
@@ -41,7 +42,7 @@ const farApart = 10;
 export function findPublished(page: Page): PartialDate | null {
   const seen = printedOn(page);
   const body = page.body.slice(0, 40).map(block => block.text);
-  const told = toldDay(body, seen);
+  const told = toldDay(body, seen, page.above);
   const best = seen.filter(candidate => candidate.trust > 0).sort((a, b) => b.trust - a.trust)[0];
   if (!best) return told;
   if (best.trust >= 3) return best.date;
@@ -52,7 +53,13 @@ export function findPublished(page: Page): PartialDate | null {
 /** The day an article that a page puts up again first appeared; null where it says nothing of the kind. */
 export function firstAppeared({ above, below, body }: Page): PartialDate | null {
   const lines = [...below, ...above, ...body.slice(0, 3)].filter(({ text }) => republished.test(text));
-  return lines.flatMap(line => candidatesIn(line, 1))[0]?.date ?? null;
+  return lines.flatMap(line => candidatesIn(sinceRepublished(line), 1))[0]?.date ?? null;
+}
+
+/** "Posted 21 May 2023 (in print 11 May 2023)": from where a line speaks of the first time. */
+function sinceRepublished(line: Block): Block {
+  const rest = line.text.slice(line.text.search(republished));
+  return printedDays(rest).some(({ year }) => year !== null) ? { ...line, text: rest } : line;
 }
 
 interface Candidate {
@@ -107,15 +114,35 @@ const dateWords = new RegExp(
 export function isDateLine({ text, words }: Block): boolean {
   if (words > 20 || text.length > longestLine || /[a-z]{3}[.!?]["”’]?$/.test(text)) return false;
   if (!printedDays(text).some(day => day.year !== null)) return false;
+  if (text.split(/\s[*·•|~/]\s/).length >= 3) return true;
   const rest = text.replace(dateWords, ' ').trim();
   return rest === '' || rest.split(/\s+/).length <= (visited.test(text) || published.test(text) ? 6 : 4);
 }
 
 /** The day the text itself gives: "today, Tuesday 3 June", or its dateline's day and the weekday of its lead. */
-function toldDay(body: readonly string[], seen: readonly Candidate[]): PartialDate | null {
+function toldDay(body: readonly string[], seen: readonly Candidate[], above: readonly Block[]): PartialDate | null {
   const years = yearsIn(body, seen);
   const lead = body[0] ?? '';
-  return today(body, years) ?? datelineDay(lead, years) ?? reportedDay(body.slice(0, 4), years);
+  return today(body, years) ?? slugDay(lead, above) ?? datelineDay(lead, years) ?? reportedDay(body.slice(0, 4), years);
+}
+
+const shortDay = /(?<!\d)(?<first>\d{1,2})(?<mark>[./-])(?<second>\d{1,2})\k<mark>(?<year>\d\d)(?!\d)/g;
+
+/** The day of a dateline with the year that the agency's line above the headline gives in short: "09-05-23". */
+function slugDay(lead: string, above: readonly Block[]): PartialDate | null {
+  const day = datelineIn(lead)?.day ? printedDays(lead.slice(0, 120))[0] : undefined;
+  if (!day || day.year !== null) return null;
+  for (const { text } of above.slice(0, 4))
+    for (const { groups } of text.slice(0, longestLine).matchAll(shortDay)) {
+      const written = [Number(groups!.first), Number(groups!.second)];
+      if (
+        written.includes(day.day) &&
+        written.includes(day.month) &&
+        (day.day === day.month || written[0] !== written[1])
+      )
+        return isoDay(2000 + Number(groups!.year), day.month, day.day);
+    }
+  return null;
 }
 
 interface Years {
@@ -138,13 +165,14 @@ function yearsIn(body: readonly string[], seen: readonly Candidate[]): Years {
   };
 }
 
-/** The year in which a day falls on its weekday: the newest one the text names, or the newest of all. */
+/** The year in which a day falls on its weekday: the newest that the text names, if none much later is named too, or the newest of all. */
 function yearOf(day: PrintedDay, weekday: number, { mentioned, seen }: Years): number | null {
   const fitting: number[] = [];
   for (let year = newestYear; year >= oldestYear; year -= 1)
     if (weekdayOf(year, day.month, day.day) === weekday && (!seen || isoDay(year, day.month, day.day) <= seen))
       fitting.push(year);
-  return fitting.find(year => mentioned.has(year)) ?? fitting[0] ?? null;
+  const latest = Math.max(...mentioned);
+  return fitting.find(year => mentioned.has(year) && year >= latest - 1) ?? fitting[0] ?? null;
 }
 
 const dated = (day: PrintedDay, weekday: number, years: Years): PartialDate | null => {
@@ -157,7 +185,7 @@ function today(body: readonly string[], years: Years): PartialDate | null {
     for (const day of printedDays(text))
       if (
         day.weekday !== null &&
-        /\b(?:today|this morning|this afternoon|tonight),? ?(?:on )?\(?$/i.test(
+        /\b(?:today|it is|this morning|this afternoon|tonight),? ?(?:on )?\(?$/i.test(
           text.slice(Math.max(0, day.start - 24), day.start),
         )
       )

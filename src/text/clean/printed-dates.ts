@@ -70,7 +70,7 @@ const two = (value: number): string => String(value).padStart(2, '0');
 export const isoDay = (year: number, month: number, day: number): PartialDate => `${year}-${two(month)}-${two(day)}`;
 
 const clock =
-  /(?<![\d:.])(?<hour>[01]?\d|2[0-4])[:.](?<minute>[0-5]\d)(?![\d.]{0,20}\d)(?::[0-5]\d)?\s?(?<half>[ap]\.?m\b)?/gi;
+  /(?<![\d:.$€£¥])(?<hour>[01]?\d|2[0-4])[:.](?<minute>[0-5]\d)(?![\d.]{0,20}\d)(?::[0-5]\d)?(?:\s?(?<half>[ap]\.?m\b))?(?!\s(?!on|at|local|uhr|hrs|hours|today|and|by)\p{Ll})/giu;
 
 /** The time of day written in a line beside the day, as `T21:50`; empty where there is none. */
 export function printedTime(line: string, day: Span): string {

@@ -23,7 +23,9 @@ export const denialPhrases: readonly DenialPhrase[] = [
   { pattern: /\bnever to have heard\b/, kind: 'UNAWARE' },
   { pattern: /\bunaware of\b/, kind: 'UNAWARE' },
   { pattern: /\b(?:no|any) (?:knowledge|recollection|awareness|memory) (?:of|that)\b/, kind: 'UNAWARE' },
-  { pattern: /\b(?:knew|know|knows|known) (?:of no|nothing (?:of|about)|of none)\b/, kind: 'UNAWARE' },
+  { pattern: /\b(?:knew|know|knows|known|heard) (?:of no|nothing (?:of|about)|of none)\b/, kind: 'UNAWARE' },
+  { pattern: /\b(?:was|were|been|kept|left|is|are) (?:\w+ )?in the dark\b/, kind: 'UNAWARE' },
+  { pattern: /\bhad no (?:idea|inkling|clue)\b/, kind: 'UNAWARE' },
   {
     pattern:
       /\b(?:i|we|he|she|it|they) (?:did|do|does|had|has|have)(?: not|n't) (?:know|known|hear|heard) (?:of|about)\b/,
@@ -88,15 +90,15 @@ export const discredits = new RegExp(
 /** Contents by which a speaker takes no side. */
 export const decliningPhrases: readonly RegExp[] = [
   /\bneither confirm nor deny\b/,
-  /\b(?:no|not|n't|won't|cannot|can't|never) (?:be )?(?:comment|commenting|discuss|discussing|get into|going to get into|speculate|be drawn|elaborate)\b/,
+  /\b(?:no|not|n't|won't|cannot|can't|never) (?:be )?(?:comment|commenting|discuss|discussing|get into (?:it|that|this|details|specifics)|going to get into|speculate|be drawn|elaborate)\b/,
   /\bno comment\b/,
   /\bnothing to (?:say|add)\b/,
 ];
 
 /** Turns of phrase that deny around a claim: "laughed off the rumour", "poured cold water on". */
 export const dismissals =
-  /\b(?:laugh(?:ed|s|ing)? off|shrug(?:ged|s|ging)? off|brush(?:ed|es|ing)? (?:off|aside)|wav(?:ed|es|ing) (?:off|away|aside)|pour(?:ed|s|ing)? (?:cold water|scorn) (?:on|over)|scoff(?:ed|s|ing)? at|pooh-poohed|hit(?:s|ting)? back at|play(?:ed|s|ing)? down)\b/;
+  /\b(?:(?:laugh(?:ed|s|ing)?|shrug(?:ged|s|ging)?|brush(?:ed|es|ing)?|push(?:ed|es|ing)?|swat(?:ted|s|ting)?|bat(?:ted|s|ting)?|wav(?:ed|es|ing)) (?:\w+ ){0,6}?(?:off|away|aside)|pour(?:ed|s|ing)? (?:cold water|scorn) (?:on|over)|scoff(?:ed|s|ing)? at|pooh-poohed|hit(?:s|ting)? back at|play(?:ed|s|ing)? down)\b/;
 
 /** Cues that take no side on purpose. */
 export const decliningCues =
-  /\b(?:declin(?:ed|es|ing|e)|refus(?:ed|es|ing|e)|would not|wouldn't|will not|won't|could not|couldn't|cannot|can't|did not|didn't|was not|had no|has no|offered no|gave no|without) (?:immediately |further |any |to |be )*(?:comment|commenting|comments|say|saying|answer|answering|confirm|confirming|elaborate|discuss|respond|responding|reply|disclose|name|identify|specify|drawn|speculate|reveal)\b|\bno (?:immediate )?comment\b|\bneither confirm(?:ed|s|ing)? (?:nor|or) den(?:y|ied|ies|ying)\b|\bconfirm or deny\b|\bwould only say\b/;
+  /\b(?:declin(?:ed|es|ing|e)|refus(?:ed|es|ing|e)|would not|wouldn't|will not|won't|could not|couldn't|cannot|can't|did not|didn't|was not|had no|has no|offered no|gave no|without) (?:immediately |further |any |to |be )*(?:comment|commenting|comments|say|saying|answer|answering|confirm|confirming|elaborate|discuss|respond|responding|reply|disclose|name|identify|specify|drawn|speculate|reveal)\b|\bno (?:immediate )?comment\b|\bneither confirm(?:ed|s|ing)? (?:nor|or) den(?:y|ied|ies|ying)\b|\bconfirm or deny\b|\b(?:would|could|will) (?:only say|say no more|say only|go no further)\b/;

@@ -11,7 +11,7 @@ const speechVerbs: Readonly<Record<Act, readonly string[]>> = {
     clarify mention point continue inform notify assure quote cite label brand term characterise characterize portray
     whisper mutter murmur exclaim interject lament complain grumble muse opine posit profess proclaim publish read relay
     recount signal specify speculate tell underline underscore volunteer voice bemoan crow counter retort shrug laugh
-    deny reject dismiss refute dispute contest rebut repudiate disavow disclaim contradict rubbish scoff`),
+    deny reject dismiss refute dispute contest rebut repudiate disavow disclaim contradict rubbish scoff pooh-pooh debunk`),
   CONFIRM: verbs('confirm verify corroborate reaffirm'),
   ADMIT: verbs('admit acknowledge concede accept confess apologise apologize'),
   ASK: verbs('ask urge demand request appeal beg plead implore exhort propose recommend advise'),
@@ -37,7 +37,9 @@ const mindLemmas = lemmasOf(mindVerbs);
 
 /** Verbs by which a speaker says that something put to them is not so. */
 const denialLemmas = lemmasOf(
-  verbs('deny reject dismiss refute dispute contest rebut repudiate disavow disclaim contradict rubbish'),
+  verbs(
+    'deny reject dismiss refute dispute contest rebut repudiate disavow disclaim contradict rubbish pooh-pooh debunk',
+  ),
 );
 
 /** Verbs that hang a predicate on what somebody else said: "called the reports false". */

@@ -1,4 +1,4 @@
-import { firmEndings } from '../lexicon/bodies.ts';
+import { firmEndings, organizationNouns } from '../lexicon/bodies.ts';
 import { titles } from '../lexicon/titles.ts';
 import { fold } from './fold.ts';
 import type { FoundMention } from './found-mention.ts';
@@ -51,7 +51,7 @@ export function firmsAmong(mentions: readonly FoundMention[], text: string): rea
         each =>
           each.name === 'LOCATION' &&
           !isKnownPlace(spelt(each)) &&
-          (firmOpening(spelt(each)) !== null || standsAsNoPlace(each, text)),
+          (firmOpening(spelt(each)) !== null || standsAsNoPlace(each, text) || isInstitution(each, text)),
       )
       .map(spelt),
   );
@@ -82,6 +82,21 @@ const standsAsFirm = ({ start, end }: FoundMention, text: string): boolean =>
 const standsAsNoPlace = ({ start, end }: FoundMention, text: string): boolean =>
   afterNoPlace.test(text.slice(end, end + farthest)) ||
   beforeNoPlace.test(text.slice(Math.max(0, start - farthest), start));
+
+/** "The director of the Marsh Museum", "who runs the Marsh Museum", and the text goes on of "the museum": a body, not where it stands. */
+function isInstitution({ start, end }: FoundMention, text: string): boolean {
+  const noun = text.slice(start, end).split(/\s+/).at(-1)!.toLowerCase();
+  if (!organizationNouns.has(noun) || !isFull(text.slice(start, end))) return false;
+  return (
+    led.test(text.slice(Math.max(0, start - farthest), start)) ||
+    ledAfter.test(text.slice(end, end + farthest)) ||
+    new RegExp(`\\b[Tt]he ${noun}\\b(?=[ ,.’'])`).test(text)
+  );
+}
+
+const led =
+  /\b(?:(?:director|head|president|chair(?:man|woman|person)?|chief|principal|rector|dean|curator|manager|spokes(?:man|woman|person)|founder|owner)(?:,)? (?:of|at|for)|who (?:runs|ran|heads|headed|leads|led|directs|directed)) (?:the )?$/;
+const ledAfter = /^[’']s? (?:director|head|president|chair|chief|principal|rector|dean|curator|manager|spokes)/;
 
 /** "Mr Corvane", "Corvane, who": a person after all. */
 function isAddressed({ start, end }: FoundMention, text: string): boolean {

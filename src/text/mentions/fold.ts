@@ -7,6 +7,7 @@ export const fold = (text: string): string =>
     .replace(/[’']s?\b/g, match => (match.length > 1 ? ' ' : ''))
     .replace(/ł/g, 'l')
     .replace(/ø/g, 'o')
+    .replace(/đ/g, 'dj')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .replace(/^the /, '');

@@ -16,9 +16,15 @@ function headedFrom(index: number, worded: Worded): number | null {
   const known = worded.isHead(index);
   if (!known && !isTrade(index, worded)) return null;
   if (worded.isHead(index + 1) && !worded.startsParagraph(index + 1)) return null;
-  if (isQuality(index, worded)) return null;
+  if (isQuality(index, worded) || isTrack(index, worded)) return null;
   return known ? leftEdge(index, worded) : openerOf(index, worded);
 }
+
+/** "On the line to Oslo": where trains run, not who runs them. */
+const isTrack = (index: number, { lower }: Worded): boolean =>
+  /^lines?$/.test(lower[index]!) &&
+  (/^(?:to|from|between|across|through|into|with)$/.test(lower[index + 1] ?? '') ||
+    /^(?:on|along|across|over|down|up)$/.test(lower[index - 2] ?? ''));
 
 /** Trades that no list holds, told by their ending where an article or owner stands before. */
 const isTrade = (index: number, { lower, nameOf }: Worded): boolean =>

@@ -17,12 +17,12 @@ export function linkOffice(index: number, nominal: Nominal, scene: Scene): Refer
     return linkFaceless(nominal, scene);
   const office = { nominal, owner: ownerOf(nominal, scene), country };
   const before = holderBefore(office, scene.paragraphOf(index), scene);
-  return before ? recall(before, office, scene) : unnamedPerson(office, scene);
+  return before ? recall(before, office, index, scene) : unnamedPerson(office, index, scene);
 }
 
-function recall(holder: Referent, { nominal, owner }: Office, { memory }: Scene): Referent {
+function recall(holder: Referent, { nominal, owner }: Office, index: number, scene: Scene): Referent {
   if (holder.unnamed) {
-    if (isSingle(nominal)) memory.expect(holder);
+    if (isSingle(nominal)) scene.memory.expect(holder, scene.sentenceOf(index));
     giveRole(holder, roleText(nominal));
     if (owner?.kind === 'GOVERNMENT') holder.country ??= owner.country;
     callBy(holder, nameOfNominal(nominal));
@@ -32,7 +32,7 @@ function recall(holder: Referent, { nominal, owner }: Office, { memory }: Scene)
   return holder;
 }
 
-function unnamedPerson(office: Office, scene: Scene): Referent {
+function unnamedPerson(office: Office, index: number, scene: Scene): Referent {
   const { nominal, owner, country } = office;
   const { cast, memory } = scene;
   const name = nameOfOffice(office, scene);
@@ -48,7 +48,7 @@ function unnamedPerson(office: Office, scene: Scene): Referent {
   cast.callNoun(referent, officeOf(nominal.head));
   if (owner) speakFor(referent, owner, nominal);
   callBy(referent, name);
-  if (isSingle(nominal)) memory.expect(referent);
+  if (isSingle(nominal)) memory.expect(referent, scene.sentenceOf(index));
   return referent;
 }
 

@@ -7,37 +7,45 @@ export interface Memory {
   readonly sights: readonly Sight[];
   /** The country spoken of last. */
   country: string | null;
-  /** An unnamed holder of an office who may be named next. */
-  readonly awaited: Referent | null;
-  /** Whether somebody else has spoken since. */
-  readonly othersSpoke: boolean;
+  /** Unnamed holders of offices who may be named next, the first to be named first. */
+  readonly awaited: readonly Awaited[];
   keep(sight: Sight): void;
-  expect(referent: Referent): void;
-  forget(): void;
+  /** Waits for the name of whom a sentence speaks; whoever it waited for before must be of that sentence too. */
+  expect(referent: Referent, sentence: number): void;
+  /** Waits for one no longer, nor for those before. */
+  forget(referent: Referent): void;
 }
+
+export interface Awaited {
+  readonly referent: Referent;
+  readonly sentence: number;
+  /** Whether somebody else has spoken since, for whom nobody waits. */
+  readonly othersSpoke: boolean;
+}
+
+const mostAwaited = 2;
 
 export function openMemory(): Memory {
   const sights: Sight[] = [];
-  let awaited: Referent | null = null;
-  let othersSpoke = false;
-  const expect = (referent: Referent | null): void => {
-    awaited = referent;
-    othersSpoke = false;
-  };
+  let awaited: readonly Awaited[] = [];
+  const isAwaited = (referent: Referent): boolean => awaited.some(each => final(each.referent) === final(referent));
   return {
     sights,
     country: null,
     get awaited() {
-      return awaited && final(awaited);
-    },
-    get othersSpoke() {
-      return othersSpoke;
+      return awaited;
     },
     keep(sight) {
       sights.push(sight);
-      if (sight.source && sight.referent.kind !== 'OUTLET' && sight.referent !== this.awaited) othersSpoke = true;
+      if (sight.source && sight.referent.kind !== 'OUTLET' && !isAwaited(sight.referent))
+        awaited = awaited.map(each => ({ ...each, othersSpoke: true }));
     },
-    expect,
-    forget: () => expect(null),
+    expect(referent, sentence) {
+      const others = awaited.filter(each => each.sentence === sentence && final(each.referent) !== final(referent));
+      awaited = [...others, { referent, sentence, othersSpoke: false }].slice(-mostAwaited);
+    },
+    forget(referent) {
+      awaited = awaited.slice(awaited.findIndex(each => final(each.referent) === final(referent)) + 1);
+    },
   };
 }

@@ -3,6 +3,7 @@ import type { Span } from '../../domain/span.ts';
 import type { Name, Tagged } from '../tag.ts';
 import { wordAfter } from '../words-in.ts';
 import { bracketedNames } from './bracketed-names.ts';
+import { withoutCrafts } from './crafts.ts';
 import { firmsAmong } from './firms.ts';
 import { type FoundMention, inOrder } from './found-mention.ts';
 import { cutAtHyphens, undoHyphens } from './hyphens.ts';
@@ -30,7 +31,8 @@ export function nameMentions(article: Tagged): readonly FoundMention[] {
   const seen = wholePersons(joinFragments(found, doc), doc);
   const bracketed = bracketedNames(seen, doc);
   const named = [...apart(seen, bracketed), ...bracketed].sort(inOrder);
-  return firmsAmong(agree([...named, ...apart(missedNames(doc, named), named)].sort(inOrder), doc.text), doc.text);
+  const agreed = agree([...named, ...apart(missedNames(doc, named), named)].sort(inOrder), doc.text);
+  return withoutCrafts(firmsAmong(agreed, doc.text), doc.text);
 }
 
 const taggedNames = (doc: Tagged): readonly FoundMention[] =>

@@ -65,6 +65,15 @@ function affirmedWord(core: string, [next, third]: readonly [string, string], be
 const article = (noun: string): string =>
   /s$/.test(noun) && !/ss$/.test(noun) ? '' : /^[aeiou]/i.test(noun) ? 'an' : 'a';
 
+const notBut =
+  /^(.{2,90}?) (?:did|does|do|was|were|is|are|has|have|had)(?: not|n['’]t) [^.;:]{2,60}? but (?:rather |instead )?((?:was|were|is|are|had|has|\p{L}+ed)\b.+)$/su;
+
+/** "The barge was not sold but was let" → "The barge was let"; null where nothing is put right so. */
+export function putRight(clause: string): string | null {
+  const match = notBut.exec(clause);
+  return match && `${match[1]} ${match[2]}`;
+}
+
 /** A gerund with its subject as a clause: "paying any ransom" said of X → "X paid any ransom". */
 export function clauseOfGerund(subject: string, content: string): string | null {
   const match = /^(\p{L}+ing)\b\s*(.*)$/su.exec(content);

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import { isDenialCue } from '../attributions/denial-cue.ts';
+import { isParted } from '../attributions/parenthetical.ts';
 import type { PlacedAttribution } from '../find-attributions.ts';
 import { falsePredicates, negations } from '../lexicon/denial.ts';
 import { labelLemma } from '../lexicon/speech.ts';
@@ -36,9 +37,10 @@ const ownWords = /\b(?:I|we) (?:said|(?:told|assured) (?:\p{L}+ ){1,3}?)(?: ?tha
 /** The first sentence of a content that says something; the rest of a long quotation elaborates. */
 export function headOf(each: PlacedAttribution, denies: boolean, doc: Dated): Span {
   const first = each.content[0]!;
+  if (isParted(each, doc.text)) return { start: first.start, end: each.content[1]!.end };
   const owned = denies ? null : sentenceOwningUp(first, doc);
   if (owned) return afterOwningUp(owned, doc.text);
-  const narrower = denies ? (labelledBy(each, doc) ?? negativeSentence(each, doc)) : null;
+  const narrower = denies ? (labelledBy(each, doc) ?? unknownTo(first, doc) ?? negativeSentence(each, doc)) : null;
   if (narrower) return narrower;
   const sentence = doc.sentences[spanAt(doc.sentences, first.start)];
   const end = sentence && sentence.end > first.start ? Math.min(first.end, sentence.end) : first.end;
@@ -57,6 +59,16 @@ function labelledBy({ cue, content }: PlacedAttribution, doc: Dated): Span | nul
   if (!cue || !tokensIn(doc.words, cue).some(token => labelLemma(token) !== null)) return null;
   const label = /^[^"“”]{3,60}?(?=(?: as)? ["“][^"“”]{1,200}["”]?$)/u.exec(doc.text.slice(first.start, first.end));
   return label ? { start: first.start, end: first.start + label[0].length } : null;
+}
+
+const unaware =
+  /^(?:that )?(?:[\p{L}’'-]+ ){1,6}?(?:(?:knew|knows|know|known|heard) of|(?:not|n['’]t|never) (?:been )?(?:aware|heard|known|know|told|informed) (?:of|about)|unaware of|no (?:knowledge|recollection|memory) of) (?=(?:no|any|an?|such|the)\b)/iu;
+
+/** "She knew of no leak": what she knows nothing of, where she says it of herself; null elsewhere. */
+export function unknownTo(content: Span, { sentences, text }: Pick<Dated, 'sentences' | 'text'>): Span | null {
+  const end = Math.min(content.end, sentences[spanAt(sentences, content.start)]?.end ?? content.end);
+  const known = unaware.exec(text.slice(content.start, end));
+  return known ? { start: content.start + known[0].length, end } : null;
 }
 
 /** "The ropes are new. None has broken.": the sentence by which a quotation denies, where its first does not; null elsewhere. */

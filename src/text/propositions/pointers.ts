@@ -88,7 +88,7 @@ export function deniedBySelf(index: number, doc: Dated): number | null {
 function isAnswerable(at: number, index: number, doc: Dated): boolean {
   const other = doc.attributions[at];
   const self = doc.attributions[index]!;
-  if (!other || !isTold(at, doc)) return false;
+  if (!other || !isTold(at, doc) || at === self.parent) return false;
   return other.speaker === null || self.speaker === null || !sameVoice(self.speaker, other.speaker, doc);
 }
 

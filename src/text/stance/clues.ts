@@ -16,6 +16,8 @@ export interface Clues {
   readonly content: string;
   /** The first clause of the content: up to a conjunction or the end of its first sentence. */
   readonly firstClause: readonly string[];
+  /** The content up to the end of its first sentence. */
+  readonly firstSentence: string;
   /** From the end of the content to the end of its sentence. */
   readonly after: string;
   /** The sentence before. */
@@ -63,6 +65,7 @@ export function cluesOf(each: PlacedAttribution, index: number, doc: Attributed)
     contentWords,
     content: contentWords.join(' '),
     firstClause: firstClause(content[0]!, doc),
+    firstSentence: joined(inSentence(content[0]!, doc), doc),
     after: last.end < lastSentence.end ? joined({ start: last.end, end: lastSentence.end }, doc) : '',
     before: previous ? joined(previous, doc) : '',
     act: cueWords.map(actOf).findLast(act => act !== 'SAY') ?? 'SAY',
@@ -123,12 +126,14 @@ const clauseEnds = new Set([
 ]);
 const longestClause = 24;
 
+/** A content up to the end of the sentence it begins in. */
+const inSentence = ({ start, end }: Span, { sentences }: Attributed): Span => ({
+  start,
+  end: Math.min(end, sentences[spanAt(sentences, start)]?.end ?? end),
+});
+
 function firstClause(content: Span, doc: Attributed): readonly string[] {
-  const sentence = doc.sentences[spanAt(doc.sentences, content.start)];
-  const tokens = tokensIn(doc.words, {
-    start: content.start,
-    end: Math.min(content.end, sentence?.end ?? content.end),
-  });
+  const tokens = tokensIn(doc.words, inSentence(content, doc));
   const end = tokens.findIndex((token, at) => at > 1 && clauseEnds.has(token));
   return tokens.slice(0, Math.min(end < 0 ? tokens.length : end, longestClause));
 }

@@ -2,7 +2,7 @@ import { falsePredicates } from '../lexicon/denial.ts';
 
 const bare = new Set(
   `it this that so them those these him no yes nonsense rubbish never not true untrue false the a an all completely totally
-  absolutely simply is was are were has been had did do they he she at of course such thing emphatic resounding flat firm
+  absolutely simply is was are were has been had did do they he she at of course such thing emphatic resounding flat firm with blunt curt outright strong loud clear
   denial certainly categorically lies lie fake news pure disinformation case also too either all as well fairy`.split(
     /\s+/,
   ),

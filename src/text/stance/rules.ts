@@ -68,6 +68,11 @@ export const stanceRules: readonly StanceRule[] = [
     name: 'owns-up',
     read: clues => (clues.ownsUp ? asserts(0.9) : null),
   },
+  { name: 'not-but', read: clues => (notBut.test(clues.firstSentence) ? asserts(0.85) : null) },
+  {
+    name: 'confirms-a-negative',
+    read: clues => (confirmations.test(clues.cue) && nothingAtAll.test(clues.content) ? denies('FLAT', 0.8) : null),
+  },
   {
     name: 'confirms',
     read: clues =>
@@ -81,11 +86,18 @@ export const stanceRules: readonly StanceRule[] = [
   { name: 'self-negation', read: selfNegation },
 ];
 
+/** "The barge was not sold but was let": what is said is what follows. */
+const notBut =
+  /^(?:that )?(?:[\w'-]+ ){1,8}(?:(?:did|does|do|was|were|is|are|has|have|had) not|(?:did|does|do|was|were|is|are|has|have|had)n't) (?:[\w'-]+ ){1,7}but (?:was|were|is|are|had|has|rather|instead|by|because|from|\w+ed)\b/;
+/** "conceded that nothing had been moved". */
+const nothingAtAll = /^(?:that )?(?:nothing|nobody|no one|none|no \w+)\b/;
+
 /** Whoever is unsure or guesses answers nobody: "they were not sure", "maybe it did not hold". */
 const unsure = /^(?:that )?(?:maybe|perhaps|possibly)\b|(?:\bnot|n't) (?:\w+ )?(?:sure|certain|clear|convinced)\b/;
 
 function declines(clues: Clues): Side | null {
-  if (decliningCues.test(clues.cue) || (decliningCues.test(clues.aroundCue) && /declin|refus|comment/.test(clues.cue)))
+  const declining = /declin|refus|comment|^(?:would|could|will) say$/;
+  if (decliningCues.test(clues.cue) || (decliningCues.test(clues.aroundCue) && declining.test(clues.cue)))
     return none(0.93, 'DECLINES');
   return clues.contentWords.length <= 14 && decliningPhrases.some(phrase => phrase.test(clues.content))
     ? none(0.85, 'DECLINES')
@@ -180,16 +192,21 @@ const selfSubject =
 const pastNegation =
   /\b(?:(?:did|had|has|have|was|were)(?: not|n't)|(?<!\b(?:would|will|shall|can|could|should|must) )never|no \w+ (?:was|were|had|has|have|is|are)|(?:was|were|had|has|have|is|are|contains?|took|sold|paid|made|gave|received|holds?|kept) (?:no|nobody|none|nothing)|(?:nothing|nobody|no one) (?:was|were|has|had|left|came|took|gave|went|\w+ed)|not (?:one|an?|a single) (?:\w+ ){1,3}(?:has|have|had|was|were|is|are)|(?:has|have|had) \w+ (?:nobody|no one|nothing|none|no))\b/;
 
-/** What a negative about oneself in the past needs to be read as an answer. */
+/** "We do not sell bones": what one does not do; not what one does not know, think or want. */
+const presentNegation =
+  /^(?:i|we) (?:do not|don't|never) (?!(?:\w+ly )?(?:know|think|believe|want|need|expect|care|like|agree|understand|see|mean|feel|comment|discuss|speculate|recall|remember|have|negotiate|give|talk|speak|do|get)\b)\w+/;
+
+/** What a negative about oneself needs to be read as an answer. */
 const answering = { base: 0.2, encoder: 0.4, echo: 0.25, self: 0.2, asked: 0.3, emphatic: 0.2, least: 0.5 } as const;
 
 const emphatic = /\b(?:never|not one|not a single|nobody|no one|at all|ever)\b/;
 
-/** "I never saw the map", "it had not closed": a negative about oneself in the past answers something. */
+/** "I never saw the map", "it had not closed", "we do not sell bones": a negative about what one did or does answers something. */
 function selfNegation(clues: Clues): Side | null {
   const clause = clues.firstClause.join(' ');
   if (clues.act === 'PROMISE' || clues.act === 'WARN') return null;
-  if (!pastNegation.test(clause) || !(clues.aboutSelf || selfSubject.test(clause))) return null;
+  const negated = pastNegation.test(clause) || presentNegation.test(clause);
+  if (!negated || !(clues.aboutSelf || selfSubject.test(clause))) return null;
   const answer =
     answering.base +
     answering.encoder * clues.scores[1] +
