@@ -60,11 +60,9 @@ function isScareQuote(orphan: Item, doc: Linked): boolean {
 function isPulled(orphan: Item, { paragraphs, text }: Linked): boolean {
   const paragraph = paragraphs[orphan.paragraph];
   if (!paragraph || orphan.start - paragraph.start > 2 || paragraph.end - orphan.end > 2) return false;
-  const said = plain(text.slice(orphan.start, orphan.end));
-  return plain(text.slice(0, paragraph.start) + text.slice(paragraph.end)).includes(said);
+  const said = text.slice(orphan.start, orphan.end).replace(/^[^\p{L}\p{N}]{1,3}|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]{1,4}$/gu, '');
+  return text.indexOf(said) !== text.lastIndexOf(said);
 }
-
-const plain = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
 const endOf = (linkage: Linkage): number =>
   Math.max(linkage.cue?.end ?? 0, linkage.source?.end ?? 0, ...linkage.content.map(each => each.end));

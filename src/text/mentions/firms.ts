@@ -45,13 +45,14 @@ export function firmsAmong(mentions: readonly FoundMention[], text: string): rea
     const short = name === 'ORGANIZATION' ? firmOpening(text.slice(span.start, span.end)) : null;
     if (short && !parts.has(short) && !addressed.has(short)) firms.add(short);
   }
+  const called = nounsCalled(text);
   const nowhere = new Set(
     mentions
       .filter(
         each =>
           each.name === 'LOCATION' &&
           !isKnownPlace(spelt(each)) &&
-          (firmOpening(spelt(each)) !== null || standsAsNoPlace(each, text) || isInstitution(each, text)),
+          (firmOpening(spelt(each)) !== null || standsAsNoPlace(each, text) || isInstitution(each, called, text)),
       )
       .map(spelt),
   );
@@ -84,15 +85,19 @@ const standsAsNoPlace = ({ start, end }: FoundMention, text: string): boolean =>
   beforeNoPlace.test(text.slice(Math.max(0, start - farthest), start));
 
 /** "The director of the Marsh Museum", "who runs the Marsh Museum", and the text goes on of "the museum": a body, not where it stands. */
-function isInstitution({ start, end }: FoundMention, text: string): boolean {
+function isInstitution({ start, end }: FoundMention, called: ReadonlySet<string>, text: string): boolean {
   const noun = text.slice(start, end).split(/\s+/).at(-1)!.toLowerCase();
   if (!organizationNouns.has(noun) || !isFull(text.slice(start, end))) return false;
   return (
     led.test(text.slice(Math.max(0, start - farthest), start)) ||
     ledAfter.test(text.slice(end, end + farthest)) ||
-    new RegExp(`\\b[Tt]he ${noun}\\b(?=[ ,.’'])`).test(text)
+    called.has(noun)
   );
 }
+
+/** What "the" stands before somewhere. */
+const nounsCalled = (text: string): ReadonlySet<string> =>
+  new Set([...text.matchAll(/\b[Tt]he (\p{Ll}{2,20})(?=[ ,.’'])/gu)].map(([, noun]) => noun!));
 
 const led =
   /\b(?:(?:director|head|president|chair(?:man|woman|person)?|chief|principal|rector|dean|curator|manager|spokes(?:man|woman|person)|founder|owner)(?:,)? (?:of|at|for)|who (?:runs|ran|heads|headed|leads|led|directs|directed)) (?:the )?$/;
