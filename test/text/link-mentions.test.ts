@@ -134,17 +134,6 @@ test.each<[string, Names, string[], (string | null)[]]>([
   ],
 ])('%s', (text, names, sources, found) => expect(namesOf(speakers(text, names, sources))).toEqual(found));
 
-test('a ship is nobody, though it is named like a person', () => {
-  const persons = (text: string) =>
-    link(text, { Marlin: 'PER', 'Anna Holm': 'PER', 'Ada Marlin': 'PER' }, []).descriptors.flatMap(({ kind, name }) =>
-      kind === 'PERSON' ? [name] : [],
-    );
-  expect(persons('The freighter Marlin sank. Anna Holm saw Marlin.')).toEqual(['Anna Holm']);
-  expect(persons('Anna Holm said the Marlin had sunk.')).toEqual(['Anna Holm']);
-  expect(persons('The Marlin plan is old, said Anna Holm. Marlin wrote it.')).toEqual(['Marlin', 'Anna Holm']);
-  expect(persons('Ada Marlin saw the ferry Marlin.')).toEqual(['Ada Marlin']);
-});
-
 test('a body of a state is part of its government', () => {
   const doc = link('Norway’s army said no.', {}, ['Norway’s army']);
   const army = doc.descriptors.find(each => each.name === 'Armed Forces of Norway')!;

@@ -60,7 +60,9 @@ function isScareQuote(orphan: Item, doc: Linked): boolean {
 function isPulled(orphan: Item, { paragraphs, text }: Linked): boolean {
   const paragraph = paragraphs[orphan.paragraph];
   if (!paragraph || orphan.start - paragraph.start > 2 || paragraph.end - orphan.end > 2) return false;
-  const said = text.slice(orphan.start, orphan.end).replace(/^[^\p{L}\p{N}]{1,3}|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]{1,4}$/gu, '');
+  const said = text
+    .slice(orphan.start, orphan.end)
+    .replace(/^[^\p{L}\p{N}]{1,3}|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]{1,4}$/gu, '');
   return text.indexOf(said) !== text.lastIndexOf(said);
 }
 

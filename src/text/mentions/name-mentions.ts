@@ -3,7 +3,6 @@ import type { Span } from '../../domain/span.ts';
 import type { Name, Tagged } from '../tag.ts';
 import { wordAfter } from '../words-in.ts';
 import { bracketedNames } from './bracketed-names.ts';
-import { withoutCrafts } from './crafts.ts';
 import { firmsAmong } from './firms.ts';
 import { type FoundMention, inOrder } from './found-mention.ts';
 import { cutAtHyphens, undoHyphens } from './hyphens.ts';
@@ -32,7 +31,7 @@ export function nameMentions(article: Tagged): readonly FoundMention[] {
   const bracketed = bracketedNames(seen, doc);
   const named = [...apart(seen, bracketed), ...bracketed].sort(inOrder);
   const agreed = agree([...named, ...apart(missedNames(doc, named), named)].sort(inOrder), doc.text);
-  return withoutCrafts(firmsAmong(agreed, doc.text), doc.text);
+  return firmsAmong(agreed, doc.text);
 }
 
 const taggedNames = (doc: Tagged): readonly FoundMention[] =>
