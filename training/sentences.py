@@ -10,8 +10,8 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from transformers import AutoModel
 
 from fuse import fuse
-from unsigned import unsigned
 from reader import BASE
+from unsigned import unsigned
 from wordings import cut
 
 

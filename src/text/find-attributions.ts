@@ -14,8 +14,8 @@ import { untaggedCues } from './attributions/untagged-cues.ts';
 import { untaggedDenials } from './attributions/untagged-denials.ts';
 import { wholePhrase } from './attributions/whole-phrase.ts';
 import { wholeSource } from './attributions/whole-source.ts';
-import { withoutAddressee, withoutRelative, withoutTitle } from './attributions/without-addressee.ts';
 import { withoutAside } from './attributions/without-aside.ts';
+import { withoutFrame } from './attributions/without-frame.ts';
 import { barePointers } from './lexicon/denial.ts';
 import { descriptorAt, type Linked } from './link-mentions.ts';
 import { startingIn, tokensIn, wordsIn } from './words-in.ts';
@@ -122,9 +122,7 @@ const sameSpans = (a: FoundAttribution, b: FoundAttribution): boolean =>
 /** A linkage as an attribution: contents trimmed of marks, the cue's scores averaged. */
 function build(linkage: Linkage, doc: Linked): readonly FoundAttribution[] {
   const source = linkage.source && wholeSource(linkage.source, doc);
-  const answered = withoutRelative(withoutQuestions(linkage, doc), doc);
-  const said = withoutAddressee(withoutTitle(answered, linkage.cue, doc), linkage.cue, doc);
-  const content = said
+  const content = withoutFrame(withoutQuestions(linkage, doc), linkage.cue, doc)
     .flatMap(item => trimContent(item, doc) ?? [])
     .map(span => (linkage.cue ? objectOnly(span, linkage.cue, doc) : span))
     .map(span => wholePhrase(withoutAside(span, doc), linkage.cue, doc))

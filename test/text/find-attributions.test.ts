@@ -59,6 +59,10 @@ const told: readonly (readonly [string, { speaker: string | null; cue: string | 
     { speaker: 'Elin Strand', cue: 'waved', content: 'this' },
   ],
   [
+    'A blog said the wells were dry. Mayor Elin Strand brushed the rumours aside.',
+    { speaker: 'Elin Strand', cue: 'brushed', content: 'the rumours' },
+  ],
+  [
     'A blog said the vault was empty. The savings bank issued a firm denial.',
     { speaker: 'savings bank', cue: 'issued', content: 'a firm denial' },
   ],

@@ -68,6 +68,8 @@ const nobodyDenies = [
   'Mayor Elin Strand was expected to deny the rumours.',
   'If the bank denies the loan, the ferry will not be built, said owner Ida Falk.',
   'The song “Deny Everything” was written on a train, singer Noor Haddad said.',
+  'Goalkeeper Tom Leary batted the ball away. Striker Ana Ruiz shrugged it off.',
+  'Porter Tom Leary pushed the cart aside and waved the bus off. Coach Elin Strand brushed it aside.',
   'Following months of denials the canal company admitted that the lock leaked.',
 ];
 

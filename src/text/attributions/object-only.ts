@@ -4,6 +4,7 @@ import { discredits } from '../lexicon/denial-phrases.ts';
 import { denialLemma, labelLemma } from '../lexicon/speech.ts';
 import type { Linked } from '../link-mentions.ts';
 import { tokensIn, wordsIn } from '../words-in.ts';
+import { putAside } from './put-aside.ts';
 
 /** What is denied without what is said of it: "dismissed the map as fiction" denies the map; "denied it again" denies it. */
 export function objectOnly(content: Span, cue: Span, doc: Linked): Span {
@@ -15,17 +16,6 @@ export function objectOnly(content: Span, cue: Span, doc: Linked): Span {
   return tokens.some(token => denialLemma(token) !== null)
     ? withoutClause(withoutManner(pronounOnly(content, doc), doc), doc)
     : content;
-}
-
-const aside =
-  /^\s(?<object>(?:this|that|it|them|those|(?:the|his|her|its|their|any) (?:[\p{L}’'-]+ ){0,5}[\p{L}’'-]+?)) (?:away|aside|off|down)\b/iu;
-
-/** "waved the figures away as “guesses”": what was put aside, not how it was called. */
-export function putAside(cue: Span, doc: Linked): Span | null {
-  if (!/\b(?:wav|brush|shrugg?|laugh|push|swat|bat|sweep|swept|play)(?:ed|es|s|ing)?$/i.test(textOf(doc.text, cue)))
-    return null;
-  const object = aside.exec(doc.text.slice(cue.end, cue.end + 90))?.groups?.object;
-  return object ? { start: cue.end + 1, end: cue.end + 1 + object.length } : null;
 }
 
 const pointed = /^(?:all (?:of )?)?(?:this|that|it|them|these|those)(?= (?!is\b|was\b|has\b|had\b|would\b|will\b))/i;

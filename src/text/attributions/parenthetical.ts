@@ -4,10 +4,8 @@ import type { Linked } from '../link-mentions.ts';
 import { auxiliaries } from '../mentions/word-classes.ts';
 import type { Word } from '../tag.ts';
 import { isWord, spanAt, startingIn, wordsIn } from '../words-in.ts';
-import { type Item, place } from './role-items.ts';
+import { type Item, placeByWords } from './role-items.ts';
 
-/** The certainty of roles that only the commas tell: a log-probability beside those of the encoder. */
-const lexicalScore = -0.4;
 /** How long the two parts may be that stand before the verb of what is said, in words. */
 const longestSubject = 9;
 const longestAside = 9;
@@ -40,13 +38,11 @@ function partedIn(sentence: Span, doc: Linked): readonly Item[] | null {
   const source = verb > 0 ? mentionOver(aside.slice(0, verb), doc) : null;
   const last = rest.findLast(isWord);
   if (!source || !last || !aside.slice(verb + 1).every(isWord)) return null;
-  const said = (start: number, end: number, role: Item['role']): Item =>
-    place({ start, end, role, score: lexicalScore }, doc);
   return [
-    said(subject[0]!.start, subject.at(-1)!.end, 'Content'),
-    said(source.start, source.end, 'Source'),
-    said(aside[verb]!.start, aside.at(-1)!.end, 'Cue'),
-    said(rest[0]!.start, last.end, 'Content'),
+    placeByWords({ start: subject[0]!.start, end: subject.at(-1)!.end }, 'Content', doc),
+    placeByWords(source, 'Source', doc),
+    placeByWords({ start: aside[verb]!.start, end: aside.at(-1)!.end }, 'Cue', doc),
+    placeByWords({ start: rest[0]!.start, end: last.end }, 'Content', doc),
   ];
 }
 

@@ -58,6 +58,13 @@ export function place(draft: Draft, doc: Tagged): Item {
   };
 }
 
+/** The certainty of what only words tell: a log-probability beside those of the encoder. */
+const lexicalScore = -0.4;
+
+/** A role that the encoder left untagged and words tell, with its place in the article. */
+export const placeByWords = ({ start, end }: Span, role: Role, doc: Tagged): Item =>
+  place({ start, end, role, score: lexicalScore }, doc);
+
 const isQuoted = (span: Span, doc: Segmented): boolean => {
   const quotation = doc.quotations[spanAt(doc.quotations, span.start)];
   return quotation !== undefined && span.end <= quotation.end;

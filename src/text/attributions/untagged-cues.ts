@@ -6,10 +6,8 @@ import type { Word } from '../tag.ts';
 import { anyOverlaps, isWord, spanAt, startingIn, wordsIn } from '../words-in.ts';
 import { complementAfter } from './complement.ts';
 import { subjectBefore } from './link-roles.ts';
-import { type Item, place } from './role-items.ts';
+import { type Item, placeByWords } from './role-items.ts';
 
-/** The certainty of a cue that only the word tells: a log-probability beside those of the encoder. */
-const lexicalScore = -0.4;
 const farthestVerb = 14;
 /** How far from a quotation a source or cue may begin that belongs to it, in characters. */
 const nextTo = 4;
@@ -42,16 +40,16 @@ function cueAfter(quotation: Quotation, items: readonly Item[], doc: Linked): re
   if (!source) return [];
   return [
     ...untaggedQuotation(quotation, items, doc),
-    place({ ...source, role: 'Source', score: lexicalScore }, doc),
-    place({ start: verb.start, end: verb.end, role: 'Cue', score: lexicalScore }, doc),
+    placeByWords(source, 'Source', doc),
+    placeByWords(verb, 'Cue', doc),
   ];
 }
 
 /** The baker shrugged: “Old flour.” */
 function cueBeforeColon(quotation: Quotation, items: readonly Item[], doc: Linked): readonly Item[] {
   const before = /(?<!\p{L})(\p{L}{2,20}): $/u.exec(doc.text.slice(Math.max(0, quotation.start - 40), quotation.start));
-  const sentence = doc.sentences[spanAt(doc.sentences, quotation.start)];
-  if (!before || !sentence || speechLemma(before[1]!) === null || speechLemma(before[1]!) === before[1]) return [];
+  const lemma = before && speechLemma(before[1]!);
+  if (!before || !lemma || lemma === before[1]) return [];
   const verb = { start: quotation.start - before[0].length, end: quotation.start - 2 };
   const source = subjectBefore(verb, doc);
   const tagged = items.some(
@@ -61,8 +59,8 @@ function cueBeforeColon(quotation: Quotation, items: readonly Item[], doc: Linke
   if (!source) return [];
   return [
     ...untaggedQuotation(quotation, items, doc),
-    place({ start: source.start, end: source.end, role: 'Source', score: lexicalScore }, doc),
-    place({ ...verb, role: 'Cue', score: lexicalScore }, doc),
+    placeByWords(source, 'Source', doc),
+    placeByWords(verb, 'Cue', doc),
   ];
 }
 
@@ -70,7 +68,7 @@ function cueBeforeColon(quotation: Quotation, items: readonly Item[], doc: Linke
 const untaggedQuotation = (quotation: Quotation, items: readonly Item[], doc: Linked): readonly Item[] =>
   startingIn(items, { start: quotation.start - 1, end: quotation.end }).length > 0 || anyOverlaps(items, quotation)
     ? []
-    : [place({ start: quotation.start, end: quotation.end, role: 'Content', score: lexicalScore }, doc)];
+    : [placeByWords(quotation, 'Content', doc)];
 
 /** All that stands between the quotation and the verb, or the mention right after it. */
 function speakerAround(verb: Span, quotation: Quotation, doc: Linked): Span | null {
@@ -121,7 +119,7 @@ function accordingTo(sentence: Span, words: readonly Word[], doc: Linked): reado
 }
 
 const triple = (source: Span, cue: Span, content: Span, doc: Linked): readonly Item[] => [
-  place({ start: source.start, end: source.end, role: 'Source', score: lexicalScore }, doc),
-  place({ ...cue, role: 'Cue', score: lexicalScore }, doc),
-  place({ ...content, role: 'Content', score: lexicalScore }, doc),
+  placeByWords(source, 'Source', doc),
+  placeByWords(cue, 'Cue', doc),
+  placeByWords(content, 'Content', doc),
 ];

@@ -6,11 +6,8 @@ import type { Word } from '../tag.ts';
 import { isWord, spanAt, tokensIn, wordsIn } from '../words-in.ts';
 import { complementAfter } from './complement.ts';
 import { type Linkage, subjectBefore } from './link-roles.ts';
-import { putAside } from './object-only.ts';
-import { type Item, place } from './role-items.ts';
-
-/** The certainty of a denial that only the word tells: a log-probability beside those of the encoder. */
-const lexicalScore = -0.4;
+import { putAside } from './put-aside.ts';
+import { type Item, placeByWords } from './role-items.ts';
 
 /** Verbs of denial with a subject and something claimed after them that the encoder left untagged. */
 export function untaggedDenials(
@@ -20,11 +17,12 @@ export function untaggedDenials(
   doc: Linked,
 ): readonly Linkage[] {
   const words = wordsIn(doc.words, paragraph);
+  const around = { items, linked, doc };
   return words.flatMap(
     (word, index) =>
-      denialAt(word, words.slice(Math.max(0, index - 4), index), { items, linked, doc }) ??
-      denialIssued(index, words, { items, linked, doc }) ??
-      dismissalAt(word, { items, linked, doc }) ??
+      denialAt(word, words.slice(Math.max(0, index - 4), index), around) ??
+      denialIssued(index, words, around) ??
+      dismissalAt(word, around) ??
       [],
   );
 }
@@ -40,19 +38,30 @@ function denialIssued(index: number, words: readonly Word[], { linked, doc }: Ar
   const noun = words.slice(index + 2, index + 2 + mostBefore).find(({ text }) => /^denials?$/i.test(text));
   const source = noun && !isCue(verb, linked) ? subjectBefore(verb, doc) : null;
   if (!noun || !source) return null;
-  const cue = place({ start: verb.start, end: verb.end, role: 'Cue', score: lexicalScore }, doc);
-  const content = place({ start: article.start, end: noun.end, role: 'Content', score: lexicalScore }, doc);
+  const cue = placeByWords(verb, 'Cue', doc);
+  const content = placeByWords({ start: article.start, end: noun.end }, 'Content', doc);
   return { source, cue, content: [content], rule: 'denial-issued' };
 }
 
-/** "The mayor waved this aside". */
+/** "The mayor waved this aside as “gossip”", "brushed the rumour aside"; who brushes crumbs aside denies nothing. */
 function dismissalAt(verb: Word, { linked, doc }: Around): Linkage | null {
-  const object = isCue(verb, linked) ? null : putAside(verb, doc);
-  const source = object && subjectBefore(verb, doc);
-  if (!object || !source) return null;
-  const cue = place({ start: verb.start, end: verb.end, role: 'Cue', score: lexicalScore }, doc);
-  return { source, cue, content: [place({ ...object, role: 'Content', score: lexicalScore }, doc)], rule: 'put-aside' };
+  const object = putAside(verb, doc);
+  if (!object || isCue(verb, linked) || !(named(object, doc) || isCalled(object, doc))) return null;
+  const source = subjectBefore(verb, doc);
+  if (!source) return null;
+  const content = placeByWords(object, 'Content', doc);
+  return { source, cue: placeByWords(verb, 'Cue', doc), content: [content], rule: 'put-aside' };
 }
+
+/** A claim by its noun: "the rumour". */
+const named = (object: Span, doc: Linked): boolean => {
+  const tokens = tokensIn(doc.words, object);
+  return tokens.length > 1 && claimed(tokens);
+};
+
+/** "… aside as “gossip”": how it was called when it was put aside. */
+const isCalled = ({ end }: Span, { text }: Linked): boolean =>
+  /^ (?:away|aside|off|down) as\b/i.test(text.slice(end, end + 10));
 
 const isCue = (verb: Word, linked: readonly Linkage[]): boolean =>
   linked.some(({ cue, content }) => (cue && overlaps(cue, verb)) || content.some(each => overlaps(each, verb)));
@@ -72,8 +81,8 @@ function denialAt(verb: Word, before: readonly Word[], { items, linked, doc }: A
   const joined = before.some(word => /^(?:and|but)$/i.test(word.text)) ? sourceBefore(verb, linked, doc) : null;
   const source = joined ?? subjectBefore(verb, doc);
   if (!source) return null;
-  const cue = place({ ...cueOf(verb, source, doc), role: 'Cue', score: lexicalScore }, doc);
-  const content = place({ ...complement, role: 'Content', score: lexicalScore }, doc);
+  const cue = placeByWords(cueOf(verb, source, doc), 'Cue', doc);
+  const content = placeByWords(complement, 'Content', doc);
   return { source, cue, content: [content], rule: 'denial-verb' };
 }
 

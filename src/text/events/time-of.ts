@@ -19,7 +19,7 @@ const opensClause: ReadonlySet<string> = new Set('that which who whose because a
 
 const folded = ({ text }: Word) => text.toLowerCase().replace(/’/g, "'");
 
-/** "…, shells fell on the market | on Sunday, | the mayor said": what stands between a content and whoever said it still belongs to it. */
+/** "…, ash fell on the harbour | on Friday, | the mayor said": what stands between a content and whoever said it still belongs to it. */
 export function trailing(index: number, doc: Proposed): readonly Word[] {
   const { content, source, cue } = doc.attributions[index]!;
   const { end } = content.at(-1)!;

@@ -36,7 +36,7 @@ const ofComplement = ({ complement, preposition }: Nominal, scene: Scene): Refer
     ? (speakingParty(complement, scene) ?? namedAfter(complement, scene))
     : null;
 
-/** "Head of Swiss drug maker Novotex": the name that a nationality and a trade lead up to. */
+/** "Chairman of Danish shoe maker Corvane": the name that a nationality and a trade lead up to. */
 function namedAfter(nationality: number, scene: Scene): Referent | null {
   const { doc, map, text } = scene;
   if (!countryAdjectives.has(text(nationality))) return null;

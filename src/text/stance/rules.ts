@@ -95,8 +95,9 @@ const nothingAtAll = /^(?:that )?(?:nothing|nobody|no one|none|no \w+)\b/;
 /** Whoever is unsure or guesses answers nobody: "they were not sure", "maybe it did not hold". */
 const unsure = /^(?:that )?(?:maybe|perhaps|possibly)\b|(?:\bnot|n't) (?:\w+ )?(?:sure|certain|clear|convinced)\b/;
 
+const declining = /declin|refus|comment|^(?:would|could|will) say$/;
+
 function declines(clues: Clues): Side | null {
-  const declining = /declin|refus|comment|^(?:would|could|will) say$/;
   if (decliningCues.test(clues.cue) || (decliningCues.test(clues.aroundCue) && declining.test(clues.cue)))
     return none(0.93, 'DECLINES');
   return clues.contentWords.length <= 14 && decliningPhrases.some(phrase => phrase.test(clues.content))
@@ -173,7 +174,7 @@ function hungWithFalsehood(clues: Clues): Side | null {
 
 /** "called the claim a mistake"; who calls a decision so denies nothing. */
 const mistaken = /\ban? (?:\w+ )?(?:mistake|misreading|misunderstanding|error)\b/;
-/** "described the number as plucked out of the air". */
+/** "called the sum conjured from thin air". */
 const outOfTheAir = new RegExp(`\\b(?:plucked|pulled|conjured|invented) ${fromTheAir}\\b`);
 
 const longestPhrase = 40;
