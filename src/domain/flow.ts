@@ -1,3 +1,5 @@
+import { eachOf, type Few, isAmong, withOne, withoutOne } from './flow/few.ts';
+import { type Members, memberIn, membersIn, withMember, withoutMember } from './flow/members.ts';
 import { byText } from './order.ts';
 import { sameData } from './same-data.ts';
 
@@ -84,15 +86,18 @@ interface Stage {
 interface Task {
   readonly stage: Stage;
   readonly key: string;
-  /** What it has read: a place and a key, and so on. */
-  reads: (Listeners | string)[];
-  /** What it has put somewhere: a sink, a key and a member, and so on. */
-  emitted: readonly (Sink | string)[];
+  /**
+   * What it has put somewhere: a sink, a key and a member, and so on; behind that what it has read: a place and a key, and so on.
+   * One array for both, as there are many tasks.
+   */
+  trace: (Sink | Listeners | string)[];
+  /** Where what it has read begins. */
+  readsAt: number;
 }
 
-/** Who reads what stands at one place, by key; most keys have one reader. */
+/** Who reads what stands at one place, by key. */
 interface Listeners {
-  readonly readers: Map<string, Task | Set<Task>>;
+  readonly readers: Map<string, Few<Task>>;
   read(key: string): void;
   changed(key: string): void;
 }
@@ -122,16 +127,12 @@ export function startFlow(): Flow {
       read(key) {
         if (reader === null) return;
         const those = readers.get(key);
-        if (those === reader || (those instanceof Set && those.has(reader))) return;
-        if (those === undefined) readers.set(key, reader);
-        else if (those instanceof Set) those.add(reader);
-        else readers.set(key, new Set([those, reader]));
-        reader.reads.push(own, key);
+        if (isAmong(those, reader)) return;
+        readers.set(key, withOne(those, reader));
+        reader.trace.push(own, key);
       },
       changed(key) {
-        const those = readers.get(key);
-        if (those instanceof Set) for (const task of those) task.stage.due.add(task.key);
-        else those?.stage.due.add(those.key);
+        for (const task of eachOf(readers.get(key))) task.stage.due.add(task.key);
       },
     };
     return own;
@@ -147,13 +148,14 @@ export function startFlow(): Flow {
   };
 
   const forgetReads = (task: Task) => {
-    for (let at = 0; at < task.reads.length; at += 2) {
-      const { readers } = task.reads[at] as Listeners;
-      const key = task.reads[at + 1] as string;
-      const those = readers.get(key);
-      if (those === task || (those instanceof Set && those.delete(task) && those.size === 0)) readers.delete(key);
+    for (let at = task.readsAt; at < task.trace.length; at += 2) {
+      const { readers } = task.trace[at] as Listeners;
+      const key = task.trace[at + 1] as string;
+      const rest = withoutOne(readers.get(key)!, task);
+      if (rest === undefined) readers.delete(key);
+      else readers.set(key, rest);
     }
-    task.reads = [];
+    task.trace = task.trace.slice(0, task.readsAt);
   };
   const within = <Result>(task: Task, work: () => Result): Result => {
     const before = reader;
@@ -176,15 +178,13 @@ export function startFlow(): Flow {
   const taskOf = (stage: Stage, key: string): Task => {
     const known = stage.tasks.get(key);
     if (known) return known;
-    const task: Task = { stage, key, reads: [], emitted: nothing };
+    const task: Task = { stage, key, trace: [], readsAt: 0 };
     stage.tasks.set(key, task);
     return task;
   };
   const takeBack = (task: Task, but: ReadonlySet<string>) => {
-    const { emitted } = task;
     const seen = new Set<string>();
-    for (let index = 0; index < emitted.length; index += 3) {
-      const [sink, key, member] = emitted.slice(index, index + 3) as [Sink, string, string];
+    for (const [sink, key, member] of emittedBy(task)) {
       const at = placeOf(sink, key, member, seen);
       seen.add(at);
       if (!but.has(at)) sink.takeBack(key, member);
@@ -218,46 +218,47 @@ export function startFlow(): Flow {
     },
 
     groups<Value>(sampled = 1): Groups<Value> {
-      const groups = new Map<string, { readonly members: Map<string, Value>; least: readonly string[] }>();
+      const groups = new Map<string, Members<Value>>();
+      /** The smallest members of those that have several. */
+      const least = new Map<string, readonly string[]>();
       const whole = listeners();
       const samples = listeners();
       const { watch, tell } = watchers();
       const leastOf = (members: Iterable<string>) => [...members].sort(byText).slice(0, sampled);
+      const sampleOf = (key: string) => least.get(key) ?? [...membersIn(groups.get(key)).keys()];
+      const keep = (key: string, members: Members<Value>, sample: readonly string[]) => {
+        groups.set(key, members);
+        if (members instanceof Map) least.set(key, sample);
+        else least.delete(key);
+      };
       const all: Groups<Value> = {
         of(key) {
           whole.read(key);
-          return groups.get(key)?.members ?? none;
+          return membersIn(groups.get(key));
         },
         sample(key) {
           samples.read(key);
-          return groups.get(key)?.least ?? [];
+          return sampleOf(key);
         },
-        peek: (key, member) => groups.get(key)?.members.get(member),
+        peek: (key, member) => memberIn(groups.get(key), member),
         put(key, member, value) {
           const group = groups.get(key);
-          const before = group?.members.get(member);
+          const before = memberIn(group, member);
+          if (value === undefined ? before === undefined : before !== undefined && sameData(before, value)) return;
+          const sample = sampleOf(key);
           if (value === undefined) {
-            if (!group?.members.delete(member)) return;
-            if (group.members.size === 0) {
+            const rest = withoutMember(group, member);
+            if (rest === undefined) {
               groups.delete(key);
               tell(key);
-              samples.changed(key);
-            } else if (group.least.includes(member)) {
-              group.least = leastOf(group.members.keys());
-              samples.changed(key);
-            }
-          } else if (!group) {
-            groups.set(key, { members: new Map([[member, value]]), least: [member] });
-            tell(key);
-            samples.changed(key);
+            } else keep(key, rest, sample.includes(member) ? leastOf(membersIn(rest).keys()) : sample);
+            if (sample.includes(member)) samples.changed(key);
           } else {
-            if (before !== undefined && sameData(before, value)) return;
-            group.members.set(member, value);
-            if (group.least.includes(member)) samples.changed(key);
-            else if (group.least.length < sampled || member < group.least.at(-1)!) {
-              group.least = leastOf([...group.least, member]);
-              samples.changed(key);
-            }
+            const isSampled = sample.includes(member);
+            const joins = !isSampled && (sample.length < sampled || member < sample.at(-1)!);
+            keep(key, withMember(group, member, value), joins ? leastOf([...sample, member]) : sample);
+            if (!group) tell(key);
+            if (isSampled || joins) samples.changed(key);
           }
           whole.changed(key);
         },
@@ -269,22 +270,21 @@ export function startFlow(): Flow {
     },
 
     counts(): Counts {
-      const counts = new Map<string, Map<string, number>>();
+      const counts = new Map<string, Members<number>>();
       const { read, changed } = listeners();
       const { watch, tell } = watchers();
       const all: Counts = {
         of(key) {
           read(key);
-          return counts.get(key) ?? none;
+          return membersIn(counts.get(key));
         },
         add(key, thing, times) {
-          const own = counts.get(key) ?? new Map<string, number>();
-          const sum = (own.get(thing) ?? 0) + times;
-          if (sum === 0) own.delete(thing);
-          else own.set(thing, sum);
-          if (own.size === 0) counts.delete(key);
-          else if (!counts.has(key)) counts.set(key, own);
-          if (own.size === 0 || (own.size === 1 && sum === times)) tell(key);
+          const before = counts.get(key);
+          const sum = (memberIn(before, thing) ?? 0) + times;
+          const own = sum === 0 ? withoutMember(before, thing) : withMember(before, thing, sum);
+          if (own === undefined) counts.delete(key);
+          else counts.set(key, own);
+          if (before === undefined || own === undefined) tell(key);
           changed(key);
         },
         has: key => counts.has(key),
@@ -314,12 +314,12 @@ export function startFlow(): Flow {
               continue;
             }
             const places = new Set<string>();
-            const emitted: (Sink | string)[] = [];
+            const emitted: Task['trace'] = [];
             within(task, () => step(key, emitter(placesOf(task), places, emitted)));
             takeBack(task, places);
-            // A copy is as long as it is full; what was pushed to keeps room for as much again, in every one of many tasks.
-            task.emitted = emitted.slice();
-            task.reads = task.reads.slice();
+            // What was pushed to keeps room for as much again; what is joined is as long as it is full.
+            task.trace = emitted.concat(task.trace.slice(task.readsAt));
+            task.readsAt = emitted.length;
           }
         },
       };
@@ -334,7 +334,7 @@ export function startFlow(): Flow {
         const task = taskOf(stage, key);
         forgetReads(task);
         const is = within(task, () => work(key));
-        task.reads = task.reads.slice();
+        task.trace = task.trace.slice();
         unread(() => answers.set(key, { is }));
       };
       const stage: Stage = {
@@ -384,7 +384,7 @@ export function startFlow(): Flow {
     },
   };
 
-  const emitter = (before: ReadonlySet<string>, places: Set<string>, emitted: (Sink | string)[]): Emit => {
+  const emitter = (before: ReadonlySet<string>, places: Set<string>, emitted: Task['trace']): Emit => {
     const note = (sink: Sink, key: string, member: string): string => {
       const at = placeOf(sink, key, member, places);
       places.add(at);
@@ -409,8 +409,6 @@ export function startFlow(): Flow {
   return flow;
 }
 
-const none: ReadonlyMap<string, never> = new Map<string, never>();
-const nothing: readonly never[] = [];
 const nowhere: ReadonlySet<string> = new Set<string>();
 
 /** Where something was put; what is counted may be put there more than once. */
@@ -420,13 +418,15 @@ function placeOf({ number, counts }: Sink, key: string, member: string, taken: R
   return at;
 }
 
+/** What a task has put somewhere. */
+function* emittedBy({ trace, readsAt }: Task): Iterable<readonly [Sink, string, string]> {
+  for (let at = 0; at < readsAt; at += 3) yield [trace[at] as Sink, trace[at + 1] as string, trace[at + 2] as string];
+}
+
 /** All places where a task has put something. */
-function placesOf({ emitted }: Task): ReadonlySet<string> {
-  if (emitted.length === 0) return nowhere;
+function placesOf(task: Task): ReadonlySet<string> {
+  if (task.readsAt === 0) return nowhere;
   const places = new Set<string>();
-  for (let index = 0; index < emitted.length; index += 3) {
-    const [sink, key, member] = emitted.slice(index, index + 3) as [Sink, string, string];
-    places.add(placeOf(sink, key, member, places));
-  }
+  for (const [sink, key, member] of emittedBy(task)) places.add(placeOf(sink, key, member, places));
   return places;
 }

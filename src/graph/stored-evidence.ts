@@ -2,6 +2,7 @@ import { hash, randomUUID } from 'node:crypto';
 import type { Entry } from '../domain/journal.ts';
 import { byId, byText, groupBy } from '../domain/order.ts';
 import type { Reading } from '../domain/reading.ts';
+import { shareStrings } from '../domain/share-strings.ts';
 import { batchesOf } from './batches.ts';
 import type { Graph } from './graph.ts';
 import { query } from './query.ts';
@@ -116,7 +117,7 @@ async function readingsOf(graph: Graph, ids: readonly string[]): Promise<readonl
   const rows = await graph.read<{ id: string; file: string | null; reading: string }>(query('read/store.readings'), {
     ids,
   });
-  return [...rows].sort(byId).map(({ file, reading }) => withFile(JSON.parse(reading), file));
+  return [...rows].sort(byId).map(({ file, reading }) => withFile(shareStrings(JSON.parse(reading)), file));
 }
 
 const withFile = (reading: Reading, file: string | null): Reading => ({
