@@ -95,8 +95,11 @@ interface Task {
   readsAt: number;
 }
 
-/** Who reads what stands at one place, by key. */
+/** Who reads what stands at one place. */
 interface Listeners {
+  /** Stages that read here for each key what stands under that key: so many readers are not noted one by one. */
+  readonly followers: Set<Stage>;
+  /** Tasks that read what stands under another key than their own, by that key. */
   readonly readers: Map<string, Few<Task>>;
   read(key: string): void;
   changed(key: string): void;
@@ -121,17 +124,24 @@ export function startFlow(): Flow {
   };
 
   const listeners = (): Listeners => {
+    const followers: Listeners['followers'] = new Set();
     const readers: Listeners['readers'] = new Map();
     const own: Listeners = {
+      followers,
       readers,
       read(key) {
         if (reader === null) return;
+        if (reader.key === key) {
+          followers.add(reader.stage);
+          return;
+        }
         const those = readers.get(key);
         if (isAmong(those, reader)) return;
         readers.set(key, withOne(those, reader));
         reader.trace.push(own, key);
       },
       changed(key) {
+        for (const stage of followers) if (stage.tasks.has(key)) stage.due.add(key);
         for (const task of eachOf(readers.get(key))) task.stage.due.add(task.key);
       },
     };

@@ -2,6 +2,7 @@ import { cluster, type Summary, type Tie, tieOf } from '../domain/cluster.ts';
 import { foldName } from '../domain/fold-name.ts';
 import { byText, groupBy } from '../domain/order.ts';
 import { dayOf, type PartialDate } from '../domain/partial-date.ts';
+import { rankOf } from '../domain/rank.ts';
 import type { StandingVerdicts } from '../domain/standing-verdicts.ts';
 import { wordsOf } from './comparable-words.ts';
 import { containment, quotedWords, shareQuotation } from './quotation.ts';
@@ -46,17 +47,19 @@ interface Report {
 function withCopiedDays(saids: readonly Said[]): Report[] {
   const copies = groupBy(saids, said => `${said.originId} ${wordsOf(said.quote).join(' ')}`);
   return [...copies.values()].flatMap(same => {
-    const dated = same
-      .filter(said => dayOf(said.attribution.saidAt) !== null)
-      .sort((x, y) => byText(x.publishedAt ?? '9', y.publishedAt ?? '9') || byText(x.attribution.id, y.attribution.id));
-    return same.map(said =>
-      reportOf(said, new Set(same.map(one => one.attribution.articleId)).size > 1 ? dated[0] : said),
-    );
+    const [first] = same.filter(hasDay).sort((x, y) => byText(printedRank(x), printedRank(y)));
+    const isOwn = ({ attribution }: Said) => !first || attribution.articleId === first.attribution.articleId;
+    return same.map(said => reportOf(said, isOwn(said) ? said : first!));
   });
 }
 
-function reportOf(said: Said, dated: Said | undefined): Report {
-  const saidAt = dated?.attribution.saidAt ?? said.attribution.saidAt;
+const hasDay = ({ attribution }: Said): boolean => dayOf(attribution.saidAt) !== null;
+
+/** Where a report stands among copies: as their articles do. */
+const printedRank = ({ attribution, publishedAt }: Said): string =>
+  `${rankOf(publishedAt, attribution.articleId)} ${attribution.id}`;
+
+function reportOf(said: Said, { attribution: { saidAt } }: Said): Report {
   return {
     id: said.attribution.id,
     said,
