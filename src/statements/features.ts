@@ -201,7 +201,15 @@ const otherPolarity = (a: Claim, b: Claim) => a.negated !== b.negated;
 
 /** One has happened, the other is to come, may be or is only tried. */
 const otherMood = (a: Claim, b: Claim) =>
-  a.clause.mood !== null && b.clause.mood !== null && a.clause.mood !== b.clause.mood;
+  a.clause.mood !== null &&
+  b.clause.mood !== null &&
+  a.clause.mood !== b.clause.mood &&
+  !namesTrying(a, b) &&
+  !namesTrying(b, a);
+
+/** What is only tried in the one is told of as such in the other: "offered to mediate", "the offer to mediate". */
+const namesTrying = ({ clause }: Claim, { forms }: Claim) =>
+  clause.mood === 'TRIED' && clause.verb !== null && forms.has(clause.verb);
 
 /** It happens at another time. */
 export const otherDay = ({ times: a }: Claim, { times: b }: Claim) =>

@@ -17,14 +17,29 @@ export function readDates(doc: Sided): Dated {
   const saidAt: (string | null)[] = [];
   doc.attributions.forEach((_, index) => {
     const own = tokensAround(index, doc);
-    const same = isSameDay(own) ? (saidAt.findLast(day => day !== null) ?? null) : null;
-    saidAt.push(same ?? dayTold(own, published) ?? dayOfSameOccasion(index, doc, saidAt));
+    saidAt.push(sameDay(own, index, doc, saidAt) ?? dayTold(own, published) ?? dayOfSameOccasion(index, doc, saidAt));
   });
   return { ...doc, saidAt };
 }
 
-/** "The same day": the one told of last. */
-const isSameDay = (tokens: readonly string[]): boolean => /\b(?:the|that) same day\b/.test(tokens.join(' '));
+/** "The same evening": the day told of last; "in the same call": the day of what that speaker said last. */
+function sameDay(
+  tokens: readonly string[],
+  index: number,
+  { attributions }: Sided,
+  saidAt: readonly (string | null)[],
+): string | null {
+  const words = tokens.join(' ');
+  const { speaker } = attributions[index]!;
+  const own = saidAt.filter((_, at) => speaker !== null && attributions[at]!.speaker === speaker);
+  const last = (days: readonly (string | null)[]) => days.findLast(day => day !== null) ?? null;
+  if (sameEvent.test(words)) return last(own) ?? last(saidAt);
+  return sameTime.test(words) ? last(saidAt) : null;
+}
+
+const sameTime = /\b(?:the|that) same (?:day|morning|afternoon|evening|night)\b/;
+const sameEvent =
+  /\b(?:in|at|during) (?:the|that) same (?:\w+ )?(?:call|conversation|interview|statement|speech|letter|message|post|breath|conference|briefing|broadcast|programme|session|hearing|meeting|sitting|debate)\b/;
 
 /** The words of the attribution's own sentence, outside what is said. */
 function tokensAround(index: number, doc: Sided): readonly string[] {

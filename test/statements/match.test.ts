@@ -42,6 +42,11 @@ test.each<readonly [string, Line, Line]>([
     { asserts: 'Bluewater has sold tickets for a cancelled crossing' },
   ],
   [
+    'what was tried told of by its name',
+    { asserts: 'The harbour guild had offered to pay for the pier' },
+    { asserts: 'The offer of the harbour guild to pay for the pier had come' },
+  ],
+  [
     'assertion and denial',
     { asserts: 'The crew was sleeping on the bridge' },
     { denies: 'The crew was sleeping on the bridge' },

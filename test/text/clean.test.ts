@@ -271,6 +271,11 @@ describe('publication date', () => {
     ['Nor if it began then.', 'The strike began on Monday, March 14, the mayor said in reply.', null],
   ])('%s', (_, text, date) => expect(read(`${headline}\n\n${text}\n\n${second}`).publishedAt).toBe(date));
 
+  test('A day without a year is of the year in which somebody looked at the page, whatever years the text names.', () => {
+    const page = `Island Notes\nLast visited: Thursday 13 June 2024\n\n${headline}\n\nI write this today, Sunday 10 March, on the pier with the chart of 2019 before me.\n\n${second}`;
+    expect(read(page).publishedAt).toBe('2024-03-10');
+  });
+
   test('The text’s own today goes before the day somebody looked at the page.', () => {
     const page = `Island Notes\nLast visited: Friday 3 November 2023\n\n${headline}\n\nI write this today, Sunday 14 May, on the pier and in the rain.\n\n${second}`;
     expect(read(page).publishedAt).toBe('2023-05-14');

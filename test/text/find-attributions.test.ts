@@ -171,3 +171,19 @@ test('whoever speaks for one that spoke on a day goes on speaking on that day', 
   );
   expect(attributions.map(each => each.saidAt)).toEqual(['2024-06-05', '2024-06-05']);
 });
+
+test('what is said in the same call is said on the day of that call', async () => {
+  const { attributions } = await readText(
+    'Jens Lund said by telephone on Monday that the ferry had leaked. The harbour guild denied it on Tuesday. Lund said in the same call that the crew was safe.',
+    '2024-06-07',
+  );
+  expect(attributions.map(each => each.saidAt)).toEqual(['2024-06-03', '2024-06-04', '2024-06-03']);
+});
+
+test('what is said the same evening is said on the day told of last', async () => {
+  const { attributions } = await readText(
+    'The harbour guild said on Monday evening that the pier was sold. Jens Lund denied it the same evening.',
+    '2024-06-07',
+  );
+  expect(attributions.map(each => each.saidAt)).toEqual(['2024-06-03', '2024-06-03']);
+});

@@ -127,6 +127,30 @@ test.each<[string, Names, string[], (string | null)[]]>([
     ['Jens Lund', 'head of the guild', 'Jens Lund'],
   ],
   [
+    'The skipper of the barge told us so. “In cash, and no receipt,” said Jens Lund, who has a cold.',
+    { 'Jens Lund': 'PER' },
+    ['The skipper of the barge', 'Jens Lund'],
+    ['Jens Lund', 'Jens Lund'],
+  ],
+  [
+    'The skipper of the barge told us so. “It is cold,” said Jens Lund, a farmer.',
+    { 'Jens Lund': 'PER' },
+    ['The skipper of the barge', 'Jens Lund'],
+    ['skipper of the barge', 'Jens Lund'],
+  ],
+  [
+    'A spokesman for the harbour guild said no.\n\nJens Lund, who runs the ferry, said yes.',
+    { 'Jens Lund': 'PER' },
+    ['A spokesman for the harbour guild', 'Jens Lund'],
+    ['spokesman for the harbour guild', 'Jens Lund'],
+  ],
+  [
+    'Jens Lund, the managing director, said no. The director of customs, Anna Holm, said yes.',
+    { 'Jens Lund': 'PER', 'Anna Holm': 'PER' },
+    ['Jens Lund', 'The director of customs, Anna Holm,'],
+    ['Jens Lund', 'Anna Holm'],
+  ],
+  [
     'Đorđe Kos said no. Mr Djorde Kos said yes.',
     { 'Đorđe Kos': 'PER', 'Djorde Kos': 'PER' },
     ['Đorđe Kos', 'Mr Djorde Kos'],
@@ -145,6 +169,14 @@ test('a body without a country belongs to the country spoken of', () => {
   expect(spokenFor(text, { 'Jens Lund': 'PER' }, 'Foreign Ministry spokesman Jens Lund')).toEqual([
     'spokesman of Ministry of Foreign Affairs of Denmark',
   ]);
+});
+
+test.each<[string, string, string]>([
+  ['a newspaper of the country', 'Oslo Tribune', 'Ministry of Foreign Affairs of Norway'],
+  ['a newspaper of no country', 'Harbour Tribune', 'Ministry of Foreign Affairs of Denmark'],
+])('in %s, “the foreign ministry” is that of the country', (_, outlet, name) => {
+  const text = 'The foreign ministry in Copenhagen said no.\n\nIt rained.\n\nThe foreign ministry said yes in Oslo.';
+  expect(namesOf(speakers(text, {}, ['The foreign ministry said yes'], outlet))).toEqual([name]);
 });
 
 test.each<[string, string, string | null, string]>([

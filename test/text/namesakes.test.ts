@@ -24,6 +24,13 @@ test.each<[string, string, Names, string[], string[]]>([
     ['PERSON Joanna Lund'],
   ],
   [
+    'a professor is neither of two of his name whom nobody calls so',
+    'Joanna Lund said no. Daniel Lund said yes. Prof. Lund said so. Mr Lund left.',
+    { 'Joanna Lund': 'PER', 'Daniel Lund': 'PER', Lund: 'PER' },
+    ['Prof. Lund', 'Mr Lund'],
+    ['PERSON Lund', 'PERSON Daniel Lund'],
+  ],
+  [
     'a colonel is not the mayor of his name',
     'Vesna Perk, the mayor, said no. Colonel Perk said yes.',
     { 'Vesna Perk': 'PER', Perk: 'PER' },

@@ -18,6 +18,12 @@ test.each([
     'Anna Holm, director of the Pier Guild',
   ],
   ['The guild that keeps the bell for the winter says no.', 'the winter', 'The guild'],
+  ['Nordic Line, which owns the pier, said no.', 'which owns the pier', 'Nordic Line, which owns the pier'],
+  [
+    'Two pilots, who asked not to be named for fear of trouble, said no.',
+    'not to be named for fear of trouble',
+    'Two pilots, who asked not to be named for fear of trouble',
+  ],
   [
     'Storm takes roof off the town hall as harbour boss swears no',
     'Storm takes roof off the town hall as harbour boss',

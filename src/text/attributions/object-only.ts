@@ -28,6 +28,9 @@ function beforePredicate(content: Span, doc: Linked): Span {
   const as = / as [“"‘']?/.exec(text);
   if (as && as.index > 0 && discredits.test(text.slice(as.index).toLowerCase()))
     return { start: content.start, end: content.start + as.index };
+  const claim = labelledClaim.exec(text);
+  if (claim && claimNouns.has(claim[1]!.toLowerCase()))
+    return { start: content.start, end: content.start + claim[0].length };
   const words = wordsIn(doc.words, content);
   const at = words.findIndex((word, index) => index > 0 && falsePredicates.has(word.text.toLowerCase()));
   if (at < 0 || words.length - at > 3) return content;
@@ -36,6 +39,10 @@ function beforePredicate(content: Span, doc: Linked): Span {
     : at;
   return from > 0 ? { start: content.start, end: words[from - 1]!.end } : content;
 }
+
+/** "the accusation monstrous", "these claims deeply unfair". */
+const labelledClaim =
+  /^(?:the|this|that|these|those|such|his|her|its|their) (?:\p{L}+ )?(\p{L}+)(?= (?:\p{L}+ly )?\p{L}+$)/u;
 
 const isFalsehood = (label: string): boolean =>
   discredits.test(label.toLowerCase()) ||
@@ -53,7 +60,7 @@ function pronounOnly(content: Span, doc: Linked): Span {
   const [first, second, third] = wordsIn(doc.words, content);
   if (!first || !second || !pronouns.test(first.text)) return content;
   const clause =
-    clauseAfter.test(second.text) ||
+    (clauseAfter.test(second.text) && !/^(?:the|that) same$/i.test(`${second.text} ${third?.text}`)) ||
     (third !== undefined && clauseAfter.test(third.text) && !/^(?:all|too|on|in|at)$/i.test(second.text));
   return clause ? content : { start: first.start, end: first.end };
 }

@@ -12,11 +12,28 @@ const season =
 export function wholeSource(source: Span, doc: Linked): Span {
   const text = textOf(doc.text, source);
   if (determiner.test(text) || titles.has(text.toLowerCase().replace(/\.$/, ''))) return phraseAt(source, doc);
+  if (clause.test(text)) return withHead(source, doc);
   if (season.test(text)) return subjectWithClause(source, doc) ?? source;
   const loose = looseEnd.exec(text);
   if (!loose || loose.index === 0) return afterConjunction(source, doc);
   return phraseFrom(source, doc) ?? { start: source.start, end: source.start + loose.index };
 }
+
+const clause = /^(?:which|who|whose|not to be)\b/i;
+const betweenThem = /^,? (?:who (?:\p{L}+ ){1,3})?$/u;
+
+/** "Which owns the convoy", "not to be named for fear …": the clause with whom it is about, where that stands right before it. */
+function withHead(source: Span, doc: Linked): Span {
+  const before = { start: source.start - longestHead, end: source.start };
+  const head = startingIn(doc.mentions, before).find(
+    mention => mention.end <= source.start && betweenThem.test(doc.text.slice(mention.end, source.start)),
+  );
+  return head && spanAt(doc.sentences, head.start) === spanAt(doc.sentences, source.start)
+    ? { start: head.start, end: source.end }
+    : source;
+}
+
+const longestHead = 120;
 
 const clauseBefore = /^.{20,160} (?:as|while|but) (?=(?:\p{L}[\p{L}’'-]* ){0,3}\p{L}[\p{L}’'-]*$)/su;
 

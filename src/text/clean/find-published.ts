@@ -165,14 +165,19 @@ function yearsIn(body: readonly string[], seen: readonly Candidate[]): Years {
   };
 }
 
-/** The year in which a day falls on its weekday: the newest that the text names, if none much later is named too, or the newest of all. */
+/**
+ * The year in which a day falls on its weekday: the newest where the page was seen soon after, else the newest that the text names,
+ * if none much later is named too, or the newest of all.
+ */
 function yearOf(day: PrintedDay, weekday: number, { mentioned, seen }: Years): number | null {
   const fitting: number[] = [];
   for (let year = newestYear; year >= oldestYear; year -= 1)
     if (weekdayOf(year, day.month, day.day) === weekday && (!seen || isoDay(year, day.month, day.day) <= seen))
       fitting.push(year);
+  const [newest] = fitting;
+  if (seen && newest !== undefined && Number(seen.slice(0, 4)) - newest <= 1) return newest;
   const latest = Math.max(...mentioned);
-  return fitting.find(year => mentioned.has(year) && year >= latest - 1) ?? fitting[0] ?? null;
+  return fitting.find(year => mentioned.has(year) && year >= latest - 1) ?? newest ?? null;
 }
 
 const dated = (day: PrintedDay, weekday: number, years: Years): PartialDate | null => {

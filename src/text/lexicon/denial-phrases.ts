@@ -14,6 +14,9 @@ const falsehood =
 const claimNoun =
   '(?:claims?|reports?|allegations?|accusations?|charges?|suggestions?|rumou?rs?|stor(?:y|ies)|speculation|assertions?|insinuations?|statements?|narrative|talk|idea|notion|account|version|articles?|figures?|tweets?|posts?|remarks?|comments?|criticisms?|attacks?|theor(?:y|ies))';
 
+const fromTheNews =
+  '(?:from|on|in) (?:the|your|our|a) (?:morning |evening |local )?(?:radio|television|tv|news|newspapers?|papers?|press|media|pages|internet)';
+
 /** Ways to deny that need no verb of denial; general knowledge of English news prose. The first that fits decides. */
 export const denialPhrases: readonly DenialPhrase[] = [
   {
@@ -32,6 +35,17 @@ export const denialPhrases: readonly DenialPhrase[] = [
     kind: 'UNAWARE',
   },
   { pattern: /\bnews to (?:me|us|him|her|them)\b/, kind: 'UNAWARE' },
+  {
+    pattern: new RegExp(
+      `\\b(?:first|only) (?:heard|learned|learnt|found out|read|knew)(?: \\w+){0,5} ${fromTheNews}\\b|\\b(?:heard|learned|learnt|found out|read)(?: \\w+){0,5} ${fromTheNews},? like (?:everyone|everybody|anyone|anybody|you|the rest)\\b`,
+    ),
+    kind: 'UNAWARE',
+  },
+  {
+    pattern:
+      /\bthe first (?:that )?(?:i|we|he|she|they|anyone|anybody|any of us|my \w+|our \w+|the \w+)(?: \w+){0,2} (?:heard|knew|learned|learnt) of\b/,
+    kind: 'UNAWARE',
+  },
   {
     pattern: new RegExp(`\\b(?:that|this|it|which|these|those)(?: ${claimNoun})? ?${be} ${intensive}${falsehood}\\b`),
     kind: 'FLAT',

@@ -26,7 +26,8 @@ export const falsePredicates =
   smear smears libel libellous myth gossip fantasy invention inventions satire rot poppycock baloney claptrap farce
   guesswork speculation malicious defamatory laughable ludicrous hogwash twaddle untruth untruths tale tales
   theatre theater charade pantomime fairytale fairytales fable fables conjecture crap bunk bunkum balderdash malarkey
-  drivel phony phoney concocted canard canards`);
+  drivel phony phoney concocted canard canards forgery forgeries forged yarn yarns moonshine codswallop piffle
+  tosh scaremongering`);
 
 /** Words that turn a clause into its negative. */
 export const negations = words(`not never no none nobody nothing neither nor n't cannot without nowhere hardly`);

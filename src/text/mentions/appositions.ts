@@ -36,6 +36,9 @@ export function findAppositions(doc: Mentioned, map: MentionMap, nominalAt: (ind
 const direct = /^\.?[ \u00a0]+(?:(?:Mr|Mrs|Ms|Dr|Sir|Gen|Lt|Col|Sen|Gov|Rep|Capt|Sgt|Maj|Prof|Rev)\.?[ \u00a0]+)?$/;
 const callings =
   /^[ \u00a0]+(?:(?:calling|styling) (?:itself|themselves|himself|herself)|known as|called|named|dubbed)[ \u00a0]+(?:the[ \u00a0]+)?$/;
+/** What the description is of may not be known as a name: "the director of customs, Ana Sosa". */
+const afterComma =
+  /^(?: (?:of|for|at) (?:the )?\p{Ll}[\p{Ll}-]*(?: \p{Ll}[\p{Ll}-]*)?)?,\s+(?:(?:Mr|Mrs|Ms|Dr)\.? )?$/u;
 const closes = /^\s*(?:[,.;:)–—”’"]|$|\s(?:said|says|told|denied|denies)\b)/;
 
 /** The name that a description introduces: right after it, or after a comma where another mark closes it. */
@@ -58,9 +61,7 @@ function nameAfter(
   const { definite, indefinite, kind, plural } = nominal;
   const isBetweenCommas = kind === 'PERSON' && !plural && doc.text[name.end] === ',';
   const set = definite || (indefinite && (kind === 'ORGANIZATION' || isBetweenCommas));
-  return set && /^,\s+(?:(?:Mr|Mrs|Ms|Dr)\.? )?$/.test(gap) && closes.test(doc.text.slice(name.end, name.end + 3))
-    ? next
-    : null;
+  return set && afterComma.test(gap) && closes.test(doc.text.slice(name.end, name.end + 3)) ? next : null;
 }
 
 /** The first name that begins after a mention ends. */

@@ -1,5 +1,5 @@
-import { countryAdjectives, countryCapitals, countryNames } from '../lexicon/countries.ts';
 import { headNouns } from '../lexicon/roles.ts';
+import { homeCountry } from './home.ts';
 import type { Nominal } from './nominal.ts';
 import { officeOf } from './offices.ts';
 import { final, type Referent } from './referent.ts';
@@ -10,7 +10,7 @@ import { nearParagraphs, type Scene } from './scene.ts';
  * that office was said to be of before, else the body spoken of last in the paragraph; a minister is one of the outlet's country.
  */
 export function ownerInContext(nominal: Nominal, person: Referent, paragraph: number, scene: Scene): Referent | null {
-  if (!isBare(nominal) || person.speaksFor.size > 0) return null;
+  if (!isBare(nominal, scene) || person.speaksFor.size > 0) return null;
   const { head } = nominal;
   return (
     heldBefore(head, person, scene) ??
@@ -19,8 +19,13 @@ export function ownerInContext(nominal: Nominal, person: Referent, paragraph: nu
   );
 }
 
-const isBare = ({ text, opener, possessor, premodifiers, complement }: Nominal): boolean =>
-  opener === 'the' && !/[’']s /.test(text) && possessor === null && premodifiers.length === 0 && complement === null;
+const isBare = ({ start, text, opener, possessor, premodifiers, complement }: Nominal, { doc }: Scene): boolean =>
+  opener === 'the' &&
+  !/[’']s /.test(text) &&
+  possessor === null &&
+  premodifiers.length === 0 &&
+  complement === null &&
+  !/^ of \p{Ll}/u.test(doc.text.slice(start + text.length, start + text.length + 5));
 
 function heldBefore(head: string, person: Referent, { cast }: Scene): Referent | null {
   const holders = cast
@@ -34,20 +39,10 @@ function heldBefore(head: string, person: Referent, { cast }: Scene): Referent |
 /** Offices that only a state has. */
 const ministers = new Set(['minister', 'premier', 'chancellor']);
 
-function homeGovernment({ cast, outlet }: Scene): Referent | null {
-  if (outlet === null) return null;
-  const words = (outlet.canonical ?? '').split(' ').map(titled);
-  const countries = words.flatMap(
-    (word, at) =>
-      [word, words.slice(at, at + 2).join(' ')].flatMap(
-        name => countryCapitals.get(name) ?? countryAdjectives.get(name) ?? countryNames.get(name) ?? [],
-      )[0] ?? [],
-  );
-  return countries.length === 1 ? cast.government(countries[0]!) : null;
+function homeGovernment(scene: Scene): Referent | null {
+  const home = homeCountry(scene);
+  return home === null ? null : scene.cast.government(home);
 }
-
-/** A masthead may be set in capitals. */
-const titled = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
 
 /** The body that did or said something last, in this paragraph or right before it. */
 function bodySpokenOf(paragraph: number, { memory }: Scene): Referent | null {

@@ -3,23 +3,51 @@ import { officeOf } from './offices.ts';
 import { absorb, final, type Referent } from './referent.ts';
 import { nearParagraphs, type Scene } from './scene.ts';
 
-/** A person named for the first time may be the unnamed holder of an office spoken of just before. */
+/** A person named for the first time may be the unnamed holder of an office spoken of just before, or whoever spoke just before. */
 export function nameAwaited(index: number, person: Referent, scene: Scene): void {
-  const { memory } = scene;
-  if (memory.awaited.length === 0 || !scene.text(index).includes(' ') || !speaks(index, scene)) return;
+  if (!scene.text(index).includes(' ') || !speaks(index, scene)) return;
+  const found = awaitedHolder(index, person, scene) ?? lastVoice(index, person, scene);
+  if (!found) return;
+  absorb(person, found);
+  scene.memory.forget(person);
+}
+
+function awaitedHolder(index: number, person: Referent, scene: Scene): Referent | null {
   const described = scene.nominalsOf(index);
-  const found = memory.awaited.find(({ referent, othersSpoke }) => {
+  const found = scene.memory.awaited.find(({ referent, othersSpoke }) => {
     const awaited = final(referent);
-    const isNear = scene.paragraphOf(index) - awaited.paragraph <= nearParagraphs;
-    const sameGender = !person.gender || !awaited.gender || person.gender === awaited.gender;
+    const apart = scene.paragraphOf(index) - awaited.paragraph;
+    const isNear = apart <= (introduces(index, scene) ? 0 : nearParagraphs);
     const isAlone = described.length > 0 || !othersSpoke;
     const saysNoMore = described.every(nominal => saysNoMoreThan(nominal, awaited));
-    return awaited.unnamed && isNear && sameGender && isAlone && saysNoMore;
+    return isNear && isAlone && saysNoMore && fits(awaited, person);
   });
-  if (!found) return;
-  absorb(person, final(found.referent));
-  memory.forget(person);
+  return found ? final(found.referent) : null;
 }
+
+/** "The skipper told us … “In cash,” said Óscar Roca": who is quoted by name alone goes on with what was said one sentence before. */
+function lastVoice(index: number, person: Referent, scene: Scene): Referent | null {
+  const last = scene.memory.sights.findLast(sight => sight.source);
+  if (!last || scene.nominalsOf(index).length > 0) return null;
+  const isNext = last.sentence === scene.sentenceOf(index) - 1 && last.paragraph === scene.paragraphOf(index);
+  return isNext && followsQuotation(index, scene) && fits(final(last.referent), person) ? final(last.referent) : null;
+}
+
+const fits = (unnamed: Referent, person: Referent): boolean =>
+  unnamed.kind === 'PERSON' &&
+  unnamed.unnamed &&
+  (!person.gender || !unnamed.gender || person.gender === unnamed.gender);
+
+/** "Hugo Roca, who runs the company": somebody new. */
+const introduces = (index: number, { doc }: Scene): boolean => {
+  const { end } = doc.mentions[index]!;
+  return /^, who(?:se)?\b/.test(doc.text.slice(end, end + 8));
+};
+
+const followsQuotation = (index: number, { doc }: Scene): boolean => {
+  const { start } = doc.mentions[index]!;
+  return /[,.?!…][”"’'] (?:said|says|told|added|recalled|asked) $/.test(doc.text.slice(Math.max(0, start - 14), start));
+};
 
 const speaks = (index: number, { appositions, map }: Scene): boolean =>
   [index, ...(appositions.nominalsOf.get(index) ?? [])].some(each => map.isSource(each));

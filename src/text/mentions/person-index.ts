@@ -1,4 +1,5 @@
 import { genderOfFirstName } from '../lexicon/first-names.ts';
+import { titles } from '../lexicon/titles.ts';
 import type { Address } from './address.ts';
 import { fold, oneLetterApart, skeleton } from './fold.ts';
 import { newReferent, type Referent } from './referent.ts';
@@ -77,16 +78,25 @@ export function indexPersons(names: readonly NameSeen[]): PersonIndex {
       null,
     );
   };
+  /** Of two who share a name neither is meant for sure where a title stands before it that neither has. */
+  const isUnclear = (token: string, { title, ...rest }: Address): boolean => {
+    if (title === null || title === 'dr' || titles.get(title)) return false;
+    const suitable = (byToken.get(skeleton(token)) ?? []).filter(each => suits(each, { title, ...rest }));
+    return suitable.length > 1 && !suitable.some(each => each.titles.has(title));
+  };
   return {
     find: (name, address) => {
       const tokens = tokensOf(name);
-      const before = known.get(tokens.join(' '));
-      let bearer = before && suits(before, address) ? before : tokens.length === 1 ? short(tokens[0]!, address) : null;
+      const unclear = tokens.length === 1 && isUnclear(tokens[0]!, address);
+      const whole = unclear ? `${address.title} ${tokens[0]}` : tokens.join(' ');
+      const before = known.get(whole);
+      let bearer =
+        before && suits(before, address) ? before : tokens.length === 1 && !unclear ? short(tokens[0]!, address) : null;
       if (!bearer) {
         bearer = newBearer(tokens);
         bearer.names.push(tokens);
-        known.set(tokens.join(' '), bearer);
-        if (tokens.length === 1) register(bearer, tokens);
+        known.set(whole, bearer);
+        if (tokens.length === 1 && !unclear) register(bearer, tokens);
       }
       meet(bearer, address, false);
       clock += 1;

@@ -23,6 +23,7 @@ function sourcePhrase(source: Span, worded: Worded): Phrase | null {
   const { lower, nameOf, words } = worded;
   const end = Math.min(words.length, wordAfter(words, source.end - 1) + 1);
   let from = wordAfter(words, source.start);
+  if (relatives.has(lower[from] ?? '') || lower[from] === 'not') return null;
   while (from < end && isNoStart(from, worded)) from += 1;
   const limit = Math.min(end, from + longestPhrase);
   if (from >= limit || pronounClass(lower[from]!) || nameOf[from]?.from === from)

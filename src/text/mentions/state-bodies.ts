@@ -1,25 +1,36 @@
 import { countryAdjectives, countryByCode, countryCapitals, countryNames } from '../lexicon/countries.ts';
+import { homeCountry, namesCountry } from './home.ts';
 import { isCountry } from './known-places.ts';
 import { type Nominal, nameOfNominal } from './nominal.ts';
 import { nominalCountry } from './nominal-country.ts';
 import { bodyName, readBody, type StateBody } from './organizations.ts';
-import { callBy, type Referent } from './referent.ts';
+import { callBy, final, type Referent } from './referent.ts';
 import type { Scene } from './scene.ts';
 
 /** Bodies that every town has: without a country's name they are not the state's. */
 export const localBody = /^(?:police|court|parliament|commission|treasury)$/i;
 
-/** The body of the state that is told of, else of the one near it, else of the one spoken of last. */
-export function stateBody(state: StateBody, near: string | null, { cast, memory }: Scene): Referent {
-  const code = state.country ?? near ?? memory.country;
+/** The body of the state that is told of, else of the one near it, else of the outlet's own, else of the one spoken of last. */
+export function stateBody(state: StateBody, near: string | null, scene: Scene, paragraph: number | null): Referent {
+  const { cast, memory } = scene;
+  const code = state.country ?? near ?? (paragraph === null ? null : atHome(state, paragraph, scene)) ?? memory.country;
   return code ? cast.body(bodyName(state, code), code) : cast.body(state.pattern.replace(/ of \*$/, ''), null);
+}
+
+/** "The foreign ministry" is that of the outlet's country where this is spoken of, unless the paragraph has named another's. */
+function atHome(state: StateBody, paragraph: number, scene: Scene): string | null {
+  const home = homeCountry(scene);
+  const { sights, country } = scene.memory;
+  if (home === null || home === country || !namesCountry(home, scene)) return null;
+  const name = country === null ? null : bodyName(state, country);
+  return sights.some(sight => sight.paragraph === paragraph && final(sight.referent).canonical === name) ? null : home;
 }
 
 /** A body of a state by its name: "China's Foreign Ministry"; null where a name is none. */
 export function namedBody(index: number, scene: Scene): Referent | null {
   const text = scene.text(index);
   const state = readBody(scene.fullNames.get(text) ?? text);
-  return state && stateBody(state, countryBefore(index, scene), scene);
+  return state && stateBody(state, countryBefore(index, scene), scene, null);
 }
 
 /** The country whose adjective or possessive stands right before a name. */
@@ -46,7 +57,8 @@ export function describedBody(index: number, nominal: Nominal, scene: Scene): Re
   if (nominal.premodifiers.some(each => !isCountry(scene.text(each)))) return null;
   const state = bodyTold(index, nominal, scene);
   if (!state || (!country && !state.country && isSomebodysOwn(nominal))) return null;
-  return named(stateBody(state, country, scene), nominal);
+  const isBare = nominal.opener === 'the' && nominal.possessor === null && nominal.complement === null;
+  return named(stateBody(state, country, scene, isBare ? scene.paragraphOf(index) : null), nominal);
 }
 
 /** "The foreign ministry in Lima" is that of the country whose capital it is. */

@@ -172,8 +172,9 @@ function hungWithFalsehood(clues: Clues): Side | null {
   return denies(clues.admitsBeside ? 'PARTIAL' : discredits.test(said) ? 'DISCREDITS' : 'FLAT', 0.88);
 }
 
-/** "called the claim a mistake"; who calls a decision so denies nothing. */
-const mistaken = /\ban? (?:\w+ )?(?:mistake|misreading|misunderstanding|error)\b/;
+/** "called the claim a mistake", "called the charge monstrous"; who calls a decision so denies nothing. */
+const mistaken =
+  /\ban? (?:\w+ )?(?:mistake|misreading|misunderstanding|error|insult|outrage|disgrace)\b|\b(?:monstrous|outrageous|scurrilous|scandalous|disgraceful|insulting|vile|grotesque|far-fetched|fanciful|silly|stupid)\b/;
 /** "called the sum conjured from thin air". */
 const outOfTheAir = new RegExp(`\\b(?:plucked|pulled|conjured|invented) ${fromTheAir}\\b`);
 
