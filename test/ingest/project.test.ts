@@ -118,6 +118,24 @@ test('a copy counts as a report of its outlet but not as a text of its own', () 
   expect(edgesOf(both, 'DENIES')[0]!.properties).toMatchObject({ articleCount: 2, outletCount: 2, originCount: 1 });
 });
 
+test('of two copies of one day the one that is the origin keeps the day it gives', () => {
+  const saidOn = (title: string, on: string) =>
+    readingOf({ ...story, title, said: [{ by: 'union', asserts: 'The port hid a crack in the pier', on }] });
+  for (const title of [
+    'A crack?',
+    'Pier cracked',
+    'Ferry leaves',
+    'Harbour in doubt',
+    'Ninety on board',
+    'Horses gone',
+  ]) {
+    const image = project([saidOn(title, '2024-03-04'), saidOn('Ferry and pier', '2024-03-05')], []);
+    const [copy] = pairsOf(image, 'COPY_OF');
+    const day = copy!.endsWith('Ferry and pier') ? '2024-03-05' : '2024-03-04';
+    expect(nodesOf(image, 'Utterance').map(({ properties }) => properties.saidAt)).toEqual([day]);
+  }
+});
+
 test('the publisher and the outlet that others name are one', () => {
   const other = readingOf({ outlet: 'The Radio Arden', title: 'News', who: {}, said: [] });
   expect(all(project([readingOf(story), other], []), 'Outlet', 'name')).toEqual(['Harbour Post', 'Radio Arden']);
