@@ -36,27 +36,32 @@ const signs: Readonly<Record<string, string>> = {
   scaron: 'š',
   aelig: 'æ',
   eacute: 'é',
+  oacute: 'ó',
+  gt: '>',
   ccedil: 'ç',
   middot: '·',
   mdash: '—',
 };
 
-describe.each(['football', 'border', 'trial', 'copper', 'bunkering', 'bridge', 'treasure'])('the dossier %s', name => {
-  const { actors, statements, copies, articles } = dossierAt(name);
+describe.each(['football', 'border', 'trial', 'copper', 'bunkering', 'bridge', 'treasure', 'river', 'hospital'])(
+  'the dossier %s',
+  name => {
+    const { actors, statements, copies, articles } = dossierAt(name);
 
-  test('quotes its articles word for word and names only who and what it lists', () => {
-    const [actorIds, statementIds] = [new Set(actors.map(({ id }) => id)), new Set(statements.map(({ id }) => id))];
-    for (const { file, attributions } of articles) {
-      const text = visible(readFileSync(`${folderOf(name)}/articles/${file}`, 'utf8'));
-      for (const { speaker, speakerText, contentSpans, claim } of attributions) {
-        for (const words of [speakerText ?? '', ...contentSpans]) expect(text).toContain(words);
-        if (speaker !== null) expect(actorIds).toContain(speaker);
-        if (claim !== null) expect(statementIds).toContain(claim);
+    test('quotes its articles word for word and names only who and what it lists', () => {
+      const [actorIds, statementIds] = [new Set(actors.map(({ id }) => id)), new Set(statements.map(({ id }) => id))];
+      for (const { file, attributions } of articles) {
+        const text = visible(readFileSync(`${folderOf(name)}/articles/${file}`, 'utf8'));
+        for (const { speaker, speakerText, contentSpans, claim } of attributions) {
+          for (const words of [speakerText ?? '', ...contentSpans]) expect(text).toContain(words);
+          if (speaker !== null) expect(actorIds).toContain(speaker);
+          if (claim !== null) expect(statementIds).toContain(claim);
+        }
       }
-    }
-    expect(copies.flatMap(copy => copy.articles).every(file => articles.some(each => each.file === file))).toBe(true);
-  });
-});
+      expect(copies.flatMap(copy => copy.articles).every(file => articles.some(each => each.file === file))).toBe(true);
+    });
+  },
+);
 
 /** What must be found, a little less than was when this was written. */
 const floors: Readonly<Record<string, Readonly<Record<string, number>>>> = {
@@ -150,6 +155,32 @@ const floors: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     'kept apart': 1,
     copies: 1,
     reversals: 1,
+  },
+  river: {
+    attributions: 0.88,
+    denials: 0.78,
+    stance: 0.89,
+    speaker: 0.91,
+    'said at': 0.92,
+    'statements B³': 0.58,
+    'actors B³': 0.88,
+    'speaks for': 0.8,
+    'kept apart': 1,
+    copies: 1,
+    reversals: 1,
+  },
+  hospital: {
+    attributions: 0.93,
+    denials: 0.87,
+    stance: 0.89,
+    speaker: 0.9,
+    'said at': 0.87,
+    'statements B³': 0.67,
+    'actors B³': 0.84,
+    'speaks for': 0.8,
+    'kept apart': 1,
+    copies: 1,
+    reversals: 0.4,
   },
 };
 
