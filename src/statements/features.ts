@@ -207,7 +207,7 @@ const otherMood = (a: Claim, b: Claim) =>
   !namesTrying(a, b) &&
   !namesTrying(b, a);
 
-/** What is only tried in the one is told of as such in the other: "offered to mediate", "the offer to mediate". */
+/** What is only tried in the one is told of as such in the other: "tried to sing", "the try at singing". */
 const namesTrying = ({ clause }: Claim, { forms }: Claim) =>
   clause.mood === 'TRIED' && clause.verb !== null && forms.has(clause.verb);
 

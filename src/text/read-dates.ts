@@ -22,7 +22,7 @@ export function readDates(doc: Sided): Dated {
   return { ...doc, saidAt };
 }
 
-/** "The same evening": the day told of last; "in the same call": the day of what that speaker said last. */
+/** "The same evening": the day told of last; "at that same meeting": the day of what that speaker said last. */
 function sameDay(
   tokens: readonly string[],
   index: number,

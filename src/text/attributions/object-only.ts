@@ -40,7 +40,7 @@ function beforePredicate(content: Span, doc: Linked): Span {
   return from > 0 ? { start: content.start, end: words[from - 1]!.end } : content;
 }
 
-/** "the accusation monstrous", "these claims deeply unfair". */
+/** "the claims deeply unfair". */
 const labelledClaim =
   /^(?:the|this|that|these|those|such|his|her|its|their) (?:\p{L}+ )?(\p{L}+)(?= (?:\p{L}+ly )?\p{L}+$)/u;
 

@@ -22,7 +22,7 @@ export function wholeSource(source: Span, doc: Linked): Span {
 const clause = /^(?:which|who|whose|not to be)\b/i;
 const betweenThem = /^,? (?:who (?:\p{L}+ ){1,3})?$/u;
 
-/** "Which owns the convoy", "not to be named for fear …": the clause with whom it is about, where that stands right before it. */
+/** "Which bakes the bread", "not to be named while it rains": the clause with whom it is about, where that stands right before it. */
 function withHead(source: Span, doc: Linked): Span {
   const before = { start: source.start - longestHead, end: source.start };
   const head = startingIn(doc.mentions, before).find(

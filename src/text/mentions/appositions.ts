@@ -36,7 +36,7 @@ export function findAppositions(doc: Mentioned, map: MentionMap, nominalAt: (ind
 const direct = /^\.?[ \u00a0]+(?:(?:Mr|Mrs|Ms|Dr|Sir|Gen|Lt|Col|Sen|Gov|Rep|Capt|Sgt|Maj|Prof|Rev)\.?[ \u00a0]+)?$/;
 const callings =
   /^[ \u00a0]+(?:(?:calling|styling) (?:itself|themselves|himself|herself)|known as|called|named|dubbed)[ \u00a0]+(?:the[ \u00a0]+)?$/;
-/** What the description is of may not be known as a name: "the director of customs, Ana Sosa". */
+/** What the description is of may not be known as a name: "the keeper of coins, Ana Sosa". */
 const afterComma =
   /^(?: (?:of|for|at) (?:the )?\p{Ll}[\p{Ll}-]*(?: \p{Ll}[\p{Ll}-]*)?)?,\s+(?:(?:Mr|Mrs|Ms|Dr)\.? )?$/u;
 const closes = /^\s*(?:[,.;:)–—”’"]|$|\s(?:said|says|told|denied|denies)\b)/;

@@ -1,7 +1,7 @@
 import { countryAdjectives, countryCapitals, countryNames } from '../lexicon/countries.ts';
 import type { Scene } from './scene.ts';
 
-/** The country that an outlet's name tells: "Asunción Tribune", "Norwegian Broadcasting"; null where it tells none or several. */
+/** The country that an outlet's name tells: "Oslo Herald", "Norwegian Broadcasting"; null where it tells none or several. */
 export function homeCountry({ outlet }: Pick<Scene, 'outlet'>): string | null {
   const words = (outlet?.canonical ?? '').split(' ').map(titled);
   const countries = new Set(

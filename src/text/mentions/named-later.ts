@@ -25,7 +25,7 @@ function awaitedHolder(index: number, person: Referent, scene: Scene): Referent 
   return found ? final(found.referent) : null;
 }
 
-/** "The skipper told us … “In cash,” said Óscar Roca": who is quoted by name alone goes on with what was said one sentence before. */
+/** "The baker told us … “All sold,” said Jens Lund": who is quoted by name alone goes on with what was said one sentence before. */
 function lastVoice(index: number, person: Referent, scene: Scene): Referent | null {
   const last = scene.memory.sights.findLast(sight => sight.source);
   if (!last || scene.nominalsOf(index).length > 0) return null;
@@ -38,7 +38,7 @@ const fits = (unnamed: Referent, person: Referent): boolean =>
   unnamed.unnamed &&
   (!person.gender || !unnamed.gender || person.gender === unnamed.gender);
 
-/** "Hugo Roca, who runs the company": somebody new. */
+/** "Jens Lund, who keeps bees": somebody new. */
 const introduces = (index: number, { doc }: Scene): boolean => {
   const { end } = doc.mentions[index]!;
   return /^, who(?:se)?\b/.test(doc.text.slice(end, end + 8));

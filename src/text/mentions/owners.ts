@@ -28,7 +28,7 @@ function stateServed(nominal: Nominal, scene: Scene): Referent | null {
   const country = nominalCountry(nominal, scene);
   const isLocal = localBody.test(modifiers.at(-1) ?? '') || premodifiers.some(each => !isCountry(scene.text(each)));
   const known = country ?? state.country ?? (isLocal ? null : scene.memory.country);
-  return known ? stateBody(state, country, scene, null) : null;
+  return known ? stateBody(state, country, scene) : null;
 }
 
 const ofComplement = ({ complement, preposition }: Nominal, scene: Scene): Referent | null =>

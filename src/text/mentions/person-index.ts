@@ -66,8 +66,10 @@ export function indexPersons(names: readonly NameSeen[]): PersonIndex {
     const bearer = add(name);
     if (bearer) meet(bearer, address, civil);
   }
+  const suitableFor = (token: string, address: Address): readonly Bearer[] =>
+    (byToken.get(skeleton(token)) ?? []).filter(each => suits(each, address));
   const short = (token: string, address: Address): Bearer | null => {
-    const suitable = (byToken.get(skeleton(token)) ?? []).filter(each => suits(each, address));
+    const suitable = suitableFor(token, address);
     const titled = suitable.filter(each => address.title !== null && each.titles.has(address.title));
     const bearers = titled.length > 0 ? titled : suitable;
     const bySurname = bearers.filter(each => each.names.some(tokens => skeleton(tokens.at(-1)!) === skeleton(token)));
@@ -79,9 +81,10 @@ export function indexPersons(names: readonly NameSeen[]): PersonIndex {
     );
   };
   /** Of two who share a name neither is meant for sure where a title stands before it that neither has. */
-  const isUnclear = (token: string, { title, ...rest }: Address): boolean => {
+  const isUnclear = (token: string, address: Address): boolean => {
+    const { title } = address;
     if (title === null || title === 'dr' || titles.get(title)) return false;
-    const suitable = (byToken.get(skeleton(token)) ?? []).filter(each => suits(each, { title, ...rest }));
+    const suitable = suitableFor(token, address);
     return suitable.length > 1 && !suitable.some(each => each.titles.has(title));
   };
   return {

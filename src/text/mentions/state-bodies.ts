@@ -10,10 +10,9 @@ import type { Scene } from './scene.ts';
 /** Bodies that every town has: without a country's name they are not the state's. */
 export const localBody = /^(?:police|court|parliament|commission|treasury)$/i;
 
-/** The body of the state that is told of, else of the one near it, else of the outlet's own, else of the one spoken of last. */
-export function stateBody(state: StateBody, near: string | null, scene: Scene, paragraph: number | null): Referent {
-  const { cast, memory } = scene;
-  const code = state.country ?? near ?? (paragraph === null ? null : atHome(state, paragraph, scene)) ?? memory.country;
+/** The body of the state that is told of, else of the one near it, else of the one spoken of last. */
+export function stateBody(state: StateBody, near: string | null, { cast, memory }: Scene): Referent {
+  const code = state.country ?? near ?? memory.country;
   return code ? cast.body(bodyName(state, code), code) : cast.body(state.pattern.replace(/ of \*$/, ''), null);
 }
 
@@ -30,7 +29,7 @@ function atHome(state: StateBody, paragraph: number, scene: Scene): string | nul
 export function namedBody(index: number, scene: Scene): Referent | null {
   const text = scene.text(index);
   const state = readBody(scene.fullNames.get(text) ?? text);
-  return state && stateBody(state, countryBefore(index, scene), scene, null);
+  return state && stateBody(state, countryBefore(index, scene), scene);
 }
 
 /** The country whose adjective or possessive stands right before a name. */
@@ -58,7 +57,8 @@ export function describedBody(index: number, nominal: Nominal, scene: Scene): Re
   const state = bodyTold(index, nominal, scene);
   if (!state || (!country && !state.country && isSomebodysOwn(nominal))) return null;
   const isBare = nominal.opener === 'the' && nominal.possessor === null && nominal.complement === null;
-  return named(stateBody(state, country, scene, isBare ? scene.paragraphOf(index) : null), nominal);
+  const near = country ?? (isBare ? atHome(state, scene.paragraphOf(index), scene) : null);
+  return named(stateBody(state, near, scene), nominal);
 }
 
 /** "The foreign ministry in Lima" is that of the country whose capital it is. */

@@ -172,7 +172,7 @@ function hungWithFalsehood(clues: Clues): Side | null {
   return denies(clues.admitsBeside ? 'PARTIAL' : discredits.test(said) ? 'DISCREDITS' : 'FLAT', 0.88);
 }
 
-/** "called the claim a mistake", "called the charge monstrous"; who calls a decision so denies nothing. */
+/** "called the claim a mistake", "called the claim grotesque"; who calls a decision so denies nothing. */
 const mistaken =
   /\ban? (?:\w+ )?(?:mistake|misreading|misunderstanding|error|insult|outrage|disgrace)\b|\b(?:monstrous|outrageous|scurrilous|scandalous|disgraceful|insulting|vile|grotesque|far-fetched|fanciful|silly|stupid)\b/;
 /** "called the sum conjured from thin air". */
