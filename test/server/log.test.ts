@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { auditTo } from '../../src/server/audit.ts';
 import { logOf, withoutCredentials } from '../../src/server/log.ts';
 
@@ -37,7 +37,7 @@ test('a change is written down: who, what, when, and in few words', async () => 
     input: { a: 'act_1', reason: 'x'.repeat(10_000), deep: [[[[['too deep']]]]] },
     outcome: 'done',
   });
-  await vi.waitFor(() => expect(existsSync(file) && readFileSync(file, 'utf8')).toMatch(/\n$/));
+  await expect.poll(() => existsSync(file) && readFileSync(file, 'utf8')).toMatch(/\n$/);
   const written = JSON.parse(readFileSync(file, 'utf8'));
   expect(written).toMatchObject({
     audit: true,

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { DomainError } from '../../src/domain/errors.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { smallGraph } from '../api/support/small-graph.ts';
@@ -118,11 +118,9 @@ describe('more than can be answered', () => {
         (await response.text()).match(/gainsay_requests_(?:running|waiting) \d+/g),
       );
     const first = Array.from({ length: 3 }, () => post(url, { query }));
-    await vi.waitFor(async () =>
-      expect(await running()).toEqual(['gainsay_requests_running 3', 'gainsay_requests_waiting 0']),
-    );
+    await expect.poll(running).toEqual(['gainsay_requests_running 3', 'gainsay_requests_waiting 0']);
     const next = Array.from({ length: 2 }, () => post(url, { query }));
-    await vi.waitFor(async () => expect((await running())?.[1]).toBe('gainsay_requests_waiting 2'));
+    await expect.poll(async () => (await running())?.[1]).toBe('gainsay_requests_waiting 2');
     const refused = await post(url, { query });
     expect([refused.status, codesOf(refused), refused.headers.get('retry-after')]).toEqual([503, ['OVERLOADED'], '1']);
     expect((await fetch(`${url}/healthz`)).status).toBe(200);

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { DomainError } from '../../../src/domain/errors.ts';
 import { jsonl } from '../../../src/graph/formats/jsonl.ts';
 import type { CypherStatement, Graph } from '../../../src/graph/graph.ts';
@@ -48,7 +48,7 @@ describeOnEngines('A graph that goes away in the midst of a change', engine => {
     const { errors } = await send(ingest, { input: { articles: [article] } });
     expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['GRAPH_UNAVAILABLE']);
     expect((await store.evidence()).readings).toHaveLength(4);
-    await vi.waitFor(async () => expect(nodesOf(await store.image(), 'Article')).toHaveLength(4), { timeout: 10_000 });
+    await expect.poll(async () => nodesOf(await store.image(), 'Article')).toHaveLength(4);
     expect(await exported(store)).toBe(await projected(store));
     const again = await send(ingest, { input: { articles: [article] } });
     expect(again.data.ingestArticles.results[0].status).toBe('DUPLICATE');
@@ -71,7 +71,7 @@ describeOnEngines('A graph that goes away in the midst of a change', engine => {
     await sent();
     const answers = await sent();
     expect(answers.map(({ errors }) => errors)).toEqual([undefined, undefined, undefined]);
-    await vi.waitFor(async () => expect(await exported(store)).toBe(await projected(store)), { timeout: 10_000 });
+    await expect.poll(async () => (await exported(store)) === (await projected(store))).toBe(true);
     expect(nodesOf(await store.image(), 'Article')).toHaveLength(4);
     expect(
       nodesOf(await store.image(), 'Judgement').filter(({ properties }) => properties.by === 'PERSON'),

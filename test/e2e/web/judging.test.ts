@@ -293,10 +293,10 @@ describe.skipIf(browserPath === undefined)('a long queue', () => {
     const rows = page.locator('article[data-judging]');
     expect(await rows.count()).toBe(10);
     await page.getByRole('link', { name: 'More questions' }).click();
-    await expect.poll(() => rows.count(), { timeout: 15_000 }).toBe(2);
+    await expect.poll(() => rows.count()).toBe(2);
     await page.reload();
-    await expect.poll(() => rows.count(), { timeout: 15_000 }).toBe(2);
+    await expect.poll(() => rows.count()).toBe(2);
     await page.getByRole('link', { name: 'Back to the first' }).click();
-    await expect.poll(() => rows.count(), { timeout: 15_000 }).toBe(10);
+    await expect.poll(() => rows.count()).toBe(10);
   });
 });

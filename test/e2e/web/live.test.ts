@@ -124,7 +124,7 @@ describe.skipIf(browserPath === undefined)('a page that is open while others add
     let refusals = 0;
     page.on('websocket', socket => socket.on('close', () => (refusals += 1)));
     await open(page, '/');
-    await expect.poll(() => refusals, { timeout: 10_000 }).toBe(3);
+    await expect.poll(() => refusals).toBe(3);
     await page.getByRole('link', { name: 'The pass was open', exact: true }).click();
     await page.getByText('▼ denied 1×').waitFor();
     expect(await page.getByRole('alert').count()).toBe(0);

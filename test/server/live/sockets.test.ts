@@ -204,7 +204,7 @@ describe('a subscription', () => {
     await subscribed(url, 1);
     missing = 'log';
     await again(1);
-    await vi.waitFor(() => expect(refusedReads).toContain('log'));
+    await expect.poll(() => refusedReads).toContain('log');
     missing = 'article';
     await again(1);
     for (let at = 0; at < 2; at += 1) {
@@ -317,7 +317,7 @@ describe('a WebSocket', () => {
     expect([status, headers['retry-after']]).toEqual([503, '5']);
     first!.socket.close();
     await first!.closed;
-    await vi.waitFor(async () => void (await welcomed(url)));
+    await vi.waitFor(async () => void (await welcomed(url)), { timeout: 30_000 });
   });
 });
 

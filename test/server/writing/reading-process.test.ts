@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { openInMemory } from '../../../src/graph/embedded.ts';
 import { storeOf } from '../../../src/graph/store-of.ts';
 import { startServer } from '../../../src/server.ts';
@@ -30,5 +30,5 @@ test('a server reads in a process of its own, which is started by the first arti
   });
   expect(children()).toHaveLength(1);
   await server.close();
-  await vi.waitFor(() => expect(children()).toEqual([]), { timeout: 10_000 });
+  await expect.poll(children).toEqual([]);
 });
