@@ -1,4 +1,4 @@
-#!/usr/bin/env -S node --min-semi-space-size=128 --max-semi-space-size=128 --max-old-space-size=16384
+#!/usr/bin/env -S node --min-semi-space-size=128 --max-semi-space-size=128 --max-old-space-size=16384 --heap-growing-percent=100
 import { main } from './cli/main.ts';
 import { openTerminal } from './cli/terminal.ts';
 

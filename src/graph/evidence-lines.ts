@@ -22,24 +22,40 @@ export interface Shown {
  * The evidence of an image as JSON Lines: with the records of the image it is all that an import needs. Only what the
  * image shows travels: not what was taken back, nor corrections of articles that are gone.
  */
-export const evidenceLines = ({ image, ...evidence }: Exported): AsyncIterable<string> =>
+export const evidenceLines = ({ image, readings, journal }: Exported): AsyncIterable<string> =>
   linesOfEvidence({
-    ...evidence,
+    readingLines: linesOf(readings),
+    journal,
     articleIds: new Set(image.nodes.filter(({ labels }) => labels.includes('Article')).map(({ id }) => id)),
     corrections: new Set(image.nodes.flatMap(({ properties }) => textsOf(properties.corrections))),
   });
 
+/** The record of a reading as a line. */
+export interface ReadingLine {
+  readonly articleId: string;
+  readonly line: string;
+}
+
+interface Evidence extends Pick<Exported, 'journal'> {
+  /** By article id. */
+  readonly readingLines: AsyncIterable<ReadingLine>;
+}
+
 /** The same of what is known to be shown. */
-export async function* linesOfEvidence(evidence: Omit<Exported, 'image'> & Shown): AsyncIterable<string> {
-  const { articleIds, readings, journal } = evidence;
-  for await (const reading of readings) if (articleIds.has(reading.article.id)) yield line(readingRecord(reading));
+export async function* linesOfEvidence(evidence: Evidence & Shown): AsyncIterable<string> {
+  const { articleIds, readingLines, journal } = evidence;
+  for await (const { articleId, line } of readingLines) if (articleIds.has(articleId)) yield line;
   const corrections = journal.filter((entry): entry is Correction => entry.kind === 'CORRECTION');
   for (const correction of corrections)
-    if (evidence.corrections.has(correction.id)) yield line(entryRecord(correction));
+    if (evidence.corrections.has(correction.id)) yield lineOf(entryRecord(correction));
+}
+
+async function* linesOf(readings: Exported['readings']): AsyncIterable<ReadingLine> {
+  for await (const reading of readings) yield { articleId: reading.article.id, line: lineOf(readingRecord(reading)) };
 }
 
 /** The texts of a list among properties. */
 export const textsOf = (value: PropertyValue | undefined): readonly string[] =>
   Array.isArray(value) ? value.map(String) : [];
 
-const line = (record: object): string => `${JSON.stringify(record)}\n`;
+const lineOf = (record: object): string => `${JSON.stringify(record)}\n`;

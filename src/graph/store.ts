@@ -1,6 +1,7 @@
 import type { Image, NodeLabel } from '../domain/image.ts';
 import type { Entry } from '../domain/journal.ts';
 import type { Reading } from '../domain/reading.ts';
+import type { ReadingLine } from './evidence-lines.ts';
 import type { Changes, EdgeHash, NodeHash } from './image-changes.ts';
 import type { ImagePage } from './image-pages.ts';
 
@@ -66,6 +67,8 @@ export interface Store {
   forget(articleId: string): Promise<boolean>;
   /** The readings of these articles, by article id; all that are kept where none are named. */
   readings(articleIds?: readonly string[]): AsyncIterable<Reading>;
+  /** All readings that are kept, by article id, each as the line of its record. */
+  readingLines(): AsyncIterable<ReadingLine>;
   /** All that is kept, by article id. */
   evidence(): Promise<Evidence>;
   /** What is kept of these articles in short, by article id; of all where none are named. */

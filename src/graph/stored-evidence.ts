@@ -2,12 +2,13 @@ import { hash, randomUUID } from 'node:crypto';
 import type { Entry } from '../domain/journal.ts';
 import { byId, byText, groupBy } from '../domain/order.ts';
 import type { Reading } from '../domain/reading.ts';
-import { shareStrings } from '../domain/share-strings.ts';
 import { batchesOf } from './batches.ts';
+import type { ReadingLine } from './evidence-lines.ts';
 import type { Graph } from './graph.ts';
 import { query } from './query.ts';
 import { readAhead } from './read-ahead.ts';
 import type { Evidence, EvidenceStamp, Kept, News, Store } from './store.ts';
+import { readingIn, recordLineOf, textOfReading } from './stored-reading.ts';
 
 /** Readings are long: so many of them are written or read at once. */
 const readingsAtOnce = 50;
@@ -24,6 +25,7 @@ export const storedEvidence = (
   | 'journal'
   | 'forget'
   | 'readings'
+  | 'readingLines'
   | 'evidence'
   | 'stamps'
   | 'news'
@@ -36,6 +38,7 @@ export const storedEvidence = (
   journal: () => journalOf(graph),
   forget: articleId => forget(graph, articleId),
   readings: articleIds => eachReading(graph, articleIds),
+  readingLines: () => eachReadingLine(graph),
   evidence: () => evidenceOf(graph),
   stamps: articleIds => (articleIds ? stampsAmong(graph, articleIds) : stampsOf(graph)),
   news: async () => [...(await graph.read<News>(query('read/store.news')))].sort(byId),
@@ -58,10 +61,10 @@ function outcomes(readings: readonly Reading[], created: Set<string>): readonly 
 }
 
 /** A reading without the file it came in, which is kept beside it: the same article may come in another file. */
-function rowOf({ article, ...rest }: Reading) {
-  const reading = JSON.stringify({ ...rest, article: { ...article, file: null } });
+function rowOf(one: Reading) {
+  const reading = textOfReading(one);
   const stamp = hash('sha256', reading, 'base64url').slice(0, 22);
-  return { id: article.id, file: article.file, reader: rest.reader, stamp, reading };
+  return { id: one.article.id, file: one.article.file, reader: one.reader, stamp, reading };
 }
 
 /** An article that comes in several files at once is one row: engines differ in when the second sees what the first has set. */
@@ -108,22 +111,28 @@ async function evidenceOf(graph: Graph): Promise<Evidence> {
 }
 
 async function* eachReading(graph: Graph, articleIds?: readonly string[]): AsyncGenerator<Reading> {
+  for await (const { file, reading } of eachStored(graph, articleIds)) yield readingIn(reading, file);
+}
+
+async function* eachReadingLine(graph: Graph): AsyncGenerator<ReadingLine> {
+  for await (const { id, reading } of eachStored(graph)) yield { articleId: id, line: recordLineOf(id, reading) };
+}
+
+interface Stored {
+  readonly id: string;
+  readonly file: string | null;
+  readonly reading: string;
+}
+
+async function* eachStored(graph: Graph, articleIds?: readonly string[]): AsyncGenerator<Stored> {
   const ids = articleIds ? [...new Set(articleIds)].sort(byText) : (await stampsOf(graph)).map(({ id }) => id);
   const batches = batchesOf(ids, readingsAtOnce);
-  for await (const readings of readAhead(batches, batch => readingsOf(graph, batch), 2)) yield* readings;
+  for await (const rows of readAhead(batches, batch => storedOf(graph, batch), 2)) yield* rows;
 }
 
-async function readingsOf(graph: Graph, ids: readonly string[]): Promise<readonly Reading[]> {
-  const rows = await graph.read<{ id: string; file: string | null; reading: string }>(query('read/store.readings'), {
-    ids,
-  });
-  return [...rows].sort(byId).map(({ file, reading }) => withFile(shareStrings(JSON.parse(reading)), file));
+async function storedOf(graph: Graph, ids: readonly string[]): Promise<readonly Stored[]> {
+  return [...(await graph.read<Stored>(query('read/store.readings'), { ids }))].sort(byId);
 }
-
-const withFile = (reading: Reading, file: string | null): Reading => ({
-  ...reading,
-  article: { ...reading.article, file },
-});
 
 async function journalOf(graph: Graph): Promise<readonly Entry[]> {
   const rows = await graph.read<{ entry: string }>(query('read/store.verdicts'));

@@ -3,6 +3,7 @@ import { groupBy } from '../domain/order.ts';
 import { linesOfEvidence, textsOf } from './evidence-lines.ts';
 import type { ImagePage } from './image-pages.ts';
 import { edgeRecord, kinds } from './records.ts';
+import { sortedLines } from './sorted-lines.ts';
 import type { Store } from './store.ts';
 
 /**
@@ -24,7 +25,12 @@ export async function* storedLinesWithEvidence(store: Store): AsyncIterable<stri
       for (const correction of textsOf(properties.corrections)) corrections.add(correction);
     }
   }
-  yield* linesOfEvidence({ articleIds, corrections, readings: store.readings(), journal: await store.journal() });
+  yield* linesOfEvidence({
+    articleIds,
+    corrections,
+    readingLines: store.readingLines(),
+    journal: await store.journal(),
+  });
 }
 
 /** Lines, and the nodes they tell of. */
@@ -34,7 +40,7 @@ interface Told {
 }
 
 async function* storedRecords(store: Store): AsyncIterable<Told> {
-  const edgeLines: string[] = [];
+  const edgeLines = sortedLines();
   // Mentions come before the actors they refer to, and events after all that leads to them.
   const actors = await pagesOf(store.pages('Actor'));
   const actorNodes = actors.flatMap(({ nodes }) => nodes);
@@ -50,16 +56,11 @@ async function* storedRecords(store: Store): AsyncIterable<Told> {
         to: label === 'Event' ? groupBy(toEvents, edge => edge.to) : none,
       };
       yield { text: nodes.map(node => lineOf(recordOf(node, graph))).join(''), nodes };
-      for (const edge of edges) edgeLines.push(lineOf(edgeRecord(edge)));
+      for (const edge of edges) edgeLines.add(edge.id, JSON.stringify(edgeRecord(edge)));
     }
   }
-  // Every such line begins alike and then has the id: the order of the lines is the order of the ids.
-  edgeLines.sort();
-  for (let at = 0; at < edgeLines.length; at += linesAtOnce)
-    yield { text: edgeLines.slice(at, at + linesAtOnce).join(''), nodes: [] };
+  for (const lines of edgeLines.inOrder()) yield { text: `${lines.join('\n')}\n`, nodes: [] };
 }
-
-const linesAtOnce = 1_000;
 
 const none: ReadonlyMap<string, readonly Edge[]> = new Map();
 

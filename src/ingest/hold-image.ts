@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { DomainError } from '../domain/errors.ts';
 import type { Entry } from '../domain/journal.ts';
+import { shareStrings } from '../domain/share-strings.ts';
 import type { Changes } from '../graph/image-changes.ts';
 import type { ImageState, Store } from '../graph/store.ts';
 import { type Derivation, startDerivation } from './derivation/derivation.ts';
@@ -59,7 +60,7 @@ export function holdImage(store: Store, onDerive?: (articles: number) => void): 
     for (let at = 0; at < come.length; at += readingsAtOnce) {
       const readings = [];
       const some = come.slice(at, at + readingsAtOnce);
-      for await (const reading of store.readings(some)) readings.push(reading);
+      for await (const reading of store.readings(some)) readings.push(shareStrings(reading));
       derivation.take({ readings });
       // Only now: a store that goes away in between is asked for them again.
       for (const id of some) taken.set(id, stamps.get(id)!);
