@@ -12,8 +12,13 @@ export interface Contender {
   readonly process: ChildProcess;
 }
 
-/** How much memory `npm run gainsay` lets Node use. */
-const room = ['--min-semi-space-size=128', '--max-semi-space-size=128', '--max-old-space-size=16384'];
+/** What `npm run gainsay` tells Node of memory. */
+const room = [
+  '--min-semi-space-size=128',
+  '--max-semi-space-size=128',
+  '--max-old-space-size=16384',
+  '--heap-growing-percent=100',
+];
 const here = dirname(fileURLToPath(import.meta.url));
 
 /**

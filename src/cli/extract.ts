@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { Reading } from '../domain/reading.ts';
-import { recordsOf } from '../graph/records.ts';
+import { lineOf, recordsOf } from '../graph/records.ts';
 import { extract } from '../ingest/extract.ts';
 import { feed } from '../ingest/feed/feed.ts';
 import { project } from '../ingest/project.ts';
@@ -68,7 +68,6 @@ function recordLines(reading: Reading): string {
     .filter(record => shown.includes(record.type))
     .map((record, index) => ({ record, index: places.get(record.id) ?? index }))
     .sort((a, b) => kindOrder(a.record) - kindOrder(b.record) || a.index - b.index)
-    .map(({ record }) => record)
-    .map(record => `${JSON.stringify(record)}\n`)
+    .map(({ record }) => lineOf(record))
     .join('');
 }

@@ -3,6 +3,7 @@ import type { Image, PropertyValue } from '../domain/image.ts';
 import type { Entry } from '../domain/journal.ts';
 import type { Reading } from '../domain/reading.ts';
 import { entryRecord, readingRecord } from './evidence-records.ts';
+import { lineOf } from './records.ts';
 
 /** What an image was made from. */
 export interface Exported {
@@ -30,19 +31,19 @@ export const evidenceLines = ({ image, readings, journal }: Exported): AsyncIter
     corrections: new Set(image.nodes.flatMap(({ properties }) => textsOf(properties.corrections))),
   });
 
-/** The record of a reading as a line. */
+/** The record of a reading as a line, and its article. */
 export interface ReadingLine {
   readonly articleId: string;
   readonly line: string;
 }
 
-interface Evidence extends Pick<Exported, 'journal'> {
+interface Kept extends Pick<Exported, 'journal'> {
   /** By article id. */
   readonly readingLines: AsyncIterable<ReadingLine>;
 }
 
 /** The same of what is known to be shown. */
-export async function* linesOfEvidence(evidence: Evidence & Shown): AsyncIterable<string> {
+export async function* linesOfEvidence(evidence: Kept & Shown): AsyncIterable<string> {
   const { articleIds, readingLines, journal } = evidence;
   for await (const { articleId, line } of readingLines) if (articleIds.has(articleId)) yield line;
   const corrections = journal.filter((entry): entry is Correction => entry.kind === 'CORRECTION');
@@ -57,5 +58,3 @@ async function* linesOf(readings: Exported['readings']): AsyncIterable<ReadingLi
 /** The texts of a list among properties. */
 export const textsOf = (value: PropertyValue | undefined): readonly string[] =>
   Array.isArray(value) ? value.map(String) : [];
-
-const lineOf = (record: object): string => `${JSON.stringify(record)}\n`;

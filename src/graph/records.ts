@@ -24,6 +24,9 @@ export interface ExportRecord {
   readonly [field: string]: unknown;
 }
 
+/** A record as a line of its own. */
+export const lineOf = (record: ExportRecord): string => `${JSON.stringify(record)}\n`;
+
 /** The whole graph as records: by type, each type by id. Equal images give equal records, whatever engine kept them. */
 export function recordsOf(image: Image): readonly ExportRecord[] {
   const graph = indexed(image);

@@ -2,7 +2,7 @@ import type { Edge, ImageNode } from '../domain/image.ts';
 import { groupBy } from '../domain/order.ts';
 import { linesOfEvidence, textsOf } from './evidence-lines.ts';
 import type { ImagePage } from './image-pages.ts';
-import { edgeRecord, kinds } from './records.ts';
+import { edgeRecord, kinds, lineOf } from './records.ts';
 import { sortedLines } from './sorted-lines.ts';
 import type { Store } from './store.ts';
 
@@ -63,8 +63,6 @@ async function* storedRecords(store: Store): AsyncIterable<Told> {
 }
 
 const none: ReadonlyMap<string, readonly Edge[]> = new Map();
-
-const lineOf = (record: object): string => `${JSON.stringify(record)}\n`;
 
 async function pagesOf(pages: AsyncIterable<ImagePage>): Promise<readonly ImagePage[]> {
   const all: ImagePage[] = [];

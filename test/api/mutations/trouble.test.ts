@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { DomainError } from '../../../src/domain/errors.ts';
 import { jsonl } from '../../../src/graph/formats/jsonl.ts';
 import type { CypherStatement, Graph } from '../../../src/graph/graph.ts';
@@ -71,7 +71,7 @@ describeOnEngines('A graph that goes away in the midst of a change', engine => {
     await sent();
     const answers = await sent();
     expect(answers.map(({ errors }) => errors)).toEqual([undefined, undefined, undefined]);
-    await expect.poll(async () => (await exported(store)) === (await projected(store))).toBe(true);
+    await vi.waitFor(async () => expect(await exported(store)).toBe(await projected(store)), { timeout: 30_000 });
     expect(nodesOf(await store.image(), 'Article')).toHaveLength(4);
     expect(
       nodesOf(await store.image(), 'Judgement').filter(({ properties }) => properties.by === 'PERSON'),
