@@ -24,8 +24,8 @@ const article = {
 const payload =
   'moved { before { name places } after { name places } } counts { of before after } userErrors { code message path }';
 const twoStatements: Change['given'] = async ({ find }) => ({
-  a: await find('Statement: shipowner offered money'),
-  b: await find('Statement: offered the fishermen'),
+  a: await find('Statement: two full tanks'),
+  b: await find('Statement: norholm ferries tanks'),
 });
 
 /** The changes of `docs/queries.md`, each sent after those before it. */
@@ -77,7 +77,7 @@ export const changes: readonly Change[] = [
     name: 'judge',
     does: 'They are one.',
     query: `mutation ($a: ID!, $b: ID!) {
-  judge(input: { kind: STATEMENT, a: $a, b: $b, verdict: SAME, reason: "The same offer." }) {
+  judge(input: { kind: STATEMENT, a: $a, b: $b, verdict: SAME, reason: "Nothing had leaked from full tanks." }) {
     changed
     judgement { id verdict by author reasons }
     ${payload}
@@ -89,7 +89,7 @@ export const changes: readonly Change[] = [
     name: 'undo',
     does: 'Take that back.',
     query: `mutation ($id: ID!) {
-  undoJudgement(input: { id: $id, reason: "Two payments after all." }) {
+  undoJudgement(input: { id: $id, reason: "One is of Saturday, one of Monday." }) {
     changed
     ${payload}
   }

@@ -7,7 +7,7 @@ import { cosine, plus, type Vector } from './similarity.ts';
 /** The mean likeness that the members of two clusters need before they become one by rule. */
 const NEAR_ON_AVERAGE = 0.15;
 /** The mean likelihood that they need before they become one without a rule, and how many members of each it is taken over. */
-const LIKELY_ON_AVERAGE = 0.5;
+const LIKELY_ON_AVERAGE = 0.4;
 const TAKEN = 12;
 
 /** What no rule ties joins after all that rules tie, the likelier first. */

@@ -41,7 +41,7 @@ const excluding = features.filter(feature => feature.blocks || feature.bars);
 /** How far rules trust a likeness of sentence vectors: the encoder brings together what the affair ties, and rules weigh words. */
 const TRUSTED = 0.85;
 /** How likely two claims must say the same where no rule says so. */
-const LIKELY = 0.6;
+const LIKELY = 0.5;
 const worthJudging = leastMeaningFor(LIKELY);
 
 /**

@@ -15,8 +15,18 @@ interface Thing {
   readonly id: string;
 }
 
+/** What it tells is near to what the dossier tells of the Astrid, and of another ship. */
+const ofAnotherShip = {
+  file: null,
+  url: null,
+  title: 'Second ship in the fog',
+  outlet: 'Kalmar Post',
+  publishedAt: '2024-05-15',
+  text: 'Another ship, the Freja, had switched off the transponder for three hours, Nils Berg, the harbour master of Kalmar, said on Tuesday.',
+};
+
 describe.skipIf(browserPath === undefined)('whoever judges', () => {
-  const dossier = dossierInBrowser();
+  const dossier = dossierInBrowser([ofAnotherShip]);
 
   async function watched(path: string): Promise<Watched> {
     const one = await watchedPage(dossier().browser, dossier().url);
@@ -162,22 +172,22 @@ describe.skipIf(browserPath === undefined)('whoever judges', () => {
   });
 
   test('joins two statements that are near, and takes them apart again', async () => {
-    const page = await at('/?find=shipowner offered money');
-    await page.getByRole('option', { name: /Shipowner offered money for silence/ }).waitFor();
+    const page = await at('/?find=Freja switched off');
+    await page.getByRole('option', { name: /^Another ship, the Freja/ }).waitFor();
     await page.keyboard.press('Enter');
     await says(page, 'Near to this, and not the same');
     await page
-      .getByRole('link', { name: 'compare and judge Norholm Ferries offered the fishermen of Öland money' })
+      .getByRole('link', { name: 'compare and judge The Astrid had switched off the transponder for three hours' })
       .click();
     await question(page).waitFor();
-    expect(await question(page).textContent()).toContain('Pia Holm said 8 May 2024');
+    expect(await question(page).textContent()).toContain('Nils Berg said 14 May 2024');
     await page.keyboard.press('s');
     await says(page, /join as/);
-    await page.keyboard.type('The same money');
+    await page.keyboard.type('One fog, one ship');
     await page.keyboard.press('Enter');
     await says(page, 'What you decided here');
     await expect.poll(() => page.locator('#denies').textContent()).toContain('Pia Holm');
-    await expect.poll(() => page.locator('#asserts').textContent()).toContain('Fishermen');
+    await expect.poll(() => page.locator('#asserts').textContent()).toContain('Nils Berg');
     await page.locator('li[data-judging]:focus').waitFor();
     await page.keyboard.press('u');
     await says(page, 'Your verdict is taken back');

@@ -6,6 +6,7 @@ import { openEmbedded } from '../../../../src/graph/embedded.ts';
 import { storeOf } from '../../../../src/graph/store-of.ts';
 import { ingest } from '../../../../src/ingest/ingest.ts';
 import { startServer } from '../../../../src/server.ts';
+import type { Raw } from '../../../../src/text/clean.ts';
 import { openEncoder } from '../../../../src/text/tag.ts';
 import { buildWhenStale } from '../../../../web/build-when-stale.ts';
 import { dossier, feeding } from '../../support/dossier.ts';
@@ -21,14 +22,18 @@ export interface ServedDossier {
 /** The log of changes is no part of what a test tells. */
 const quiet = { logLevel: 'silent', logTo: { write: () => undefined } } as const;
 
-export async function serveDossier(): Promise<ServedDossier> {
+/** Serves the dossier, and the articles given beside it. */
+export async function serveDossier(more: readonly Raw[] = []): Promise<ServedDossier> {
   await buildWhenStale();
   const folder = await mkdtemp(join(tmpdir(), 'gainsay-web-'));
   const graph = await openEmbedded(folder);
   const store = storeOf(graph);
   await store.prepare();
   const encoder = await openEncoder();
-  await ingest(feeding(await dossier()), { store, encoder });
+  await ingest(feeding([...(await dossier()), ...more.map(raw => ({ kind: 'article' as const, raw }))]), {
+    store,
+    encoder,
+  });
   await encoder.close();
   const server = await startServer({ graph, port: 0, ...quiet });
   const servers = [server];
