@@ -141,8 +141,8 @@ describe.skipIf(browserPath === undefined)('a reader', () => {
     await expect
       .poll(() => disputes.allTextContents())
       .toEqual([
-        'The Astrid had switched off the transponder for three hours',
         'Norholm Ferries offered the fishermen of Öland money',
+        'The Astrid had switched off the transponder for three hours',
       ]);
     await page.getByLabel('Statements with these words').fill('money');
     await page.keyboard.press('Enter');
