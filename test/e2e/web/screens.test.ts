@@ -21,7 +21,7 @@ const shown: Readonly<Record<string, readonly string[]>> = {
   review: [
     'Open questions',
     'Are these one actor?',
-    'Do these say the same?',
+    'Was this said once?',
     'Not sure',
     'same surname',
     'Harbour Radio',
