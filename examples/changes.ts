@@ -77,7 +77,7 @@ export const changes: readonly Change[] = [
     name: 'judge',
     does: 'They are one.',
     query: `mutation ($a: ID!, $b: ID!) {
-  judge(input: { kind: STATEMENT, a: $a, b: $b, verdict: SAME, reason: "Nothing had leaked from full tanks." }) {
+  judge(input: { kind: STATEMENT, a: $a, b: $b, verdict: SAME, reason: "Both say that the tanks were full." }) {
     changed
     judgement { id verdict by author reasons }
     ${payload}
