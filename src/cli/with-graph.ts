@@ -52,6 +52,6 @@ export const asOfText = ({ readings, later, undated }: AsOf, date: PartialDate):
 
 /** Says so where an ingest was cut off before the graph was derived. */
 export async function warnIfStale(session: Session, store: Store): Promise<void> {
-  if (!(await isStale(store)) || (await store.evidence()).readings.length === 0) return;
+  if (!(await isStale(store)) || (await store.stamps()).length === 0) return;
   session.terminal.say('Some articles are kept but not in the graph yet: `gainsay rebuild` puts them in.');
 }

@@ -14,3 +14,10 @@ test('lines come in the order of their ids, whatever order they were added in', 
     }),
   );
 });
+
+test('so do a great many', () => {
+  const ids = Array.from({ length: 40_000 }, (_, number) => idOf('edg', number));
+  const lines = sortedLines();
+  for (const id of ids) lines.add(id, `a line of ${id}`);
+  expect([...lines.inOrder()].flat()).toEqual([...ids].sort().map(id => `a line of ${id}`));
+});
