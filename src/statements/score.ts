@@ -35,6 +35,11 @@ const circumstances = features.filter(feature => feature.circumstance);
 const helping = features.filter(feature => feature.weight > 0);
 const helpingCircumstances = helping.filter(feature => feature.circumstance);
 const hindering = features.filter(feature => feature.weight <= 0);
+/** Where one of these holds, the two are different, whatever the words. */
+const blocking = features.filter(feature => feature.blocks);
+const oneNegated = 'one negated';
+const onlyNegationParts = (a: Claim, b: Claim) =>
+  !blocking.some(feature => feature.reason !== oneNegated && feature.holds(a, b));
 /** Where one of these holds, likelihood is not enough. */
 const excluding = features.filter(feature => feature.blocks || feature.bars);
 
@@ -46,15 +51,18 @@ const worthJudging = leastMeaningFor(LIKELY);
 
 /**
  * Judges two claims by rules, and where these do not settle it by likelihood, which knows only what has a sentence vector and belongs
- * to one affair; null where the two have nothing to do with each other.
+ * to one affair; null where the two have nothing to do with each other. Where all that parts two likely ones is that one is negated,
+ * people are asked: a negation may belong to something beside the claim.
  */
 export function score(a: Claim, b: Claim): Score | null {
   const meaning = likeness(a, b);
   const ruled = ruleOn(a, b, a.vector && b.vector ? TRUSTED * meaning : meaning);
-  if (ruled?.verdict === 'SAME' || ruled?.verdict === 'DIFFERENT') return ruled;
+  if (ruled?.verdict === 'SAME' || (ruled?.verdict === 'DIFFERENT' && !onlyNegationParts(a, b))) return ruled;
   if (meaning < worthJudging || !a.vector || !b.vector || !areOfOneAffair(a, b)) return ruled;
   const likely = likelihood(a, b);
-  if (likely < LIKELY || excluding.some(feature => feature.holds(a, b))) return ruled;
+  if (likely < LIKELY) return ruled;
+  if (ruled?.verdict === 'DIFFERENT') return { ...ruled, verdict: 'UNSURE' };
+  if (excluding.some(feature => feature.holds(a, b))) return ruled;
   const { reasons, kinship } = ruled ?? { reasons: [alike(meaning)], kinship: null };
   return {
     verdict: 'SAME',

@@ -12,8 +12,8 @@ const elsewhere = { weiss: person('Omar Haddad'), union: organization('Kestrel M
 const ownWords = (at: number) => Array.from({ length: 40 }, (_, word) => `w${at}x${word}`).join(' ');
 const aside: Line = { by: 'union', asserts: 'The harbour is closed on Sundays', meaning: [0, 0, 1] };
 
-/** The statements of two articles, of which each tells one thing and something of another. */
-const statements = (
+/** The graph of two articles, of which each tells one thing and something of another. */
+const imageOf = (
   one: Line,
   other: Line,
   company: Parameters<typeof readingOf>[0]['who'] = who,
@@ -28,8 +28,12 @@ const statements = (
       said: [{ by: 'weiss', ...line }, aside],
     }),
   );
-  return all(project(told, []), 'Statement', 'text').filter(text => text !== aside.asserts);
+  return project(told, []);
 };
+const statements = (...telling: Parameters<typeof imageOf>) =>
+  all(imageOf(...telling), 'Statement', 'text').filter(text => text !== aside.asserts);
+/** What is judged of claims by the machine. */
+const verdicts = (...telling: Parameters<typeof imageOf>) => all(imageOf(...telling), 'Judgement', 'verdict');
 
 const holed: Line = { asserts: 'The hull had a hole', meaning: [1, 0] };
 const leaked: Line = { denies: 'Water came into the boat', meaning: [0.8, 0.6] };
@@ -47,6 +51,12 @@ test.each<readonly [string, Line, Parameters<typeof readingOf>[0]['who']]>([
 ])('claims %s stay two', (_, other, company) => {
   const first = other.numbers ? { ...holed, asserts: 'The hull had nine holes', numbers: ['9'] } : holed;
   expect(statements(first, other, company)).toHaveLength(2);
+});
+
+test('likely claims of which one holds a negation stay two, and people are asked', () => {
+  const unasked: Line = { asserts: 'The hull had a hole and, not being asked, a crack', meaning: [0.9, 0.4] };
+  expect(statements(holed, unasked)).toHaveLength(2);
+  expect(verdicts(holed, unasked)).toEqual(['UNSURE']);
 });
 
 test('claims of which one is first told months after the other stay two', () => {
