@@ -62,7 +62,7 @@ test('no regular expression can be made to hang', async () => {
   };
   await Promise.all(Array.from({ length: atOnce }, work));
   expect(vulnerable).toEqual([]);
-}, 120_000);
+}, 400_000);
 
 test('the exceptions are still there', () => {
   const sources = new Set([...expressions.values()].map(({ source }) => source));
