@@ -35,7 +35,7 @@ const circumstances = features.filter(feature => feature.circumstance);
 const helping = features.filter(feature => feature.weight > 0);
 const helpingCircumstances = helping.filter(feature => feature.circumstance);
 const hindering = features.filter(feature => feature.weight <= 0);
-/** Where one of these holds, the two are different, whatever the words. */
+/** Where one of these holds, rules call the two different, whatever the words. */
 const blocking = features.filter(feature => feature.blocks);
 const oneNegated = 'one negated';
 const onlyNegationParts = (a: Claim, b: Claim) =>
@@ -60,12 +60,11 @@ export function score(a: Claim, b: Claim): Score | null {
   if (ruled?.verdict === 'SAME' || (ruled?.verdict === 'DIFFERENT' && !onlyNegationParts(a, b))) return ruled;
   if (meaning < worthJudging || !a.vector || !b.vector || !areOfOneAffair(a, b)) return ruled;
   const likely = likelihood(a, b);
-  if (likely < LIKELY) return ruled;
-  if (ruled?.verdict === 'DIFFERENT') return { ...ruled, verdict: 'UNSURE' };
-  if (excluding.some(feature => feature.holds(a, b))) return ruled;
+  const isAsked = ruled?.verdict === 'DIFFERENT';
+  if (likely < LIKELY || (!isAsked && excluding.some(feature => feature.holds(a, b)))) return ruled;
   const { reasons, kinship } = ruled ?? { reasons: [alike(meaning)], kinship: null };
   return {
-    verdict: 'SAME',
+    verdict: isAsked ? 'UNSURE' : 'SAME',
     score: likely,
     reasons: [...reasons, `likelihood ${likely}`],
     kinship,
