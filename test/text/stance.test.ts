@@ -106,6 +106,10 @@ test.each([
   ['“The path was safe. I was mistaken, the path had ice on it,” owner Ida Falk said.', 'The path had ice on it'],
   ['Was the mill sold? Owner Ida Falk said on Friday that it was.', 'The mill sold'],
   ['Two sailors wanted to sail in her, owner Ida Falk said.', 'Two sailors wanted to sail in her'],
+  [
+    'Clerk Ida Falk spoke on Friday. A letter from her had reached the mill, porter Tom Leary said.',
+    'A letter from Ida Falk had reached the mill',
+  ],
 ])('“%s” asserts: %s', async (sentence, statement) => {
   const { attributions } = await readText(sentence);
   const asserted = attributions.filter(each => each.stance === 'ASSERTS').map(each => each.proposition.text);

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.ts';
+import { neverOwned } from '../lexicon/never-owned.ts';
 import type { LinkedMention } from '../link-mentions.ts';
 import type { Dated } from '../read-dates.ts';
 import { startingIn } from '../words-in.ts';
@@ -60,6 +61,12 @@ function nameFor(mention: LinkedMention, speaker: number | null, doc: Dated): st
   if (mention.kind === 'NAME' && mention.reading !== 'METONYM') return null;
   if (mention.reading === 'DEMONYM') return null;
   const name = callName(descriptor.name);
-  const isObject = surface === 'her' && !/^ \p{L}/u.test(doc.text.slice(mention.end, mention.end + 2));
-  return mention.kind === 'PRONOUN' && possessives.has(surface) && !isObject ? `${name}’s` : name;
+  const isOwner = possessives.has(surface) && !(surface === 'her' && endsThere(doc.text.slice(mention.end)));
+  return mention.kind === 'PRONOUN' && isOwner ? `${name}’s` : name;
+}
+
+/** Whether what follows "her" is nothing that is hers. */
+function endsThere(after: string): boolean {
+  const [, next] = /^ (\p{L}+)/u.exec(after) ?? [];
+  return next === undefined || neverOwned.has(next.toLowerCase());
 }
