@@ -1,9 +1,9 @@
 import type { Edge, ImageNode, NodeLabel } from '../domain/image.ts';
-import { byId } from '../domain/order.ts';
+import { byId, byText } from '../domain/order.ts';
 import type { Graph } from './graph.ts';
 import { query } from './query.ts';
 import { readAhead } from './read-ahead.ts';
-import { edgeOf, nodeOf, type StoredEdge, type StoredNode } from './stored-rows.ts';
+import { edgeOf, type NodeValues, nodeOf, nodeWith, type StoredEdge, type StoredNode } from './stored-rows.ts';
 import { knownLabels } from './vocabulary.ts';
 
 /** Some nodes of the stored image, sorted by id, and the edges that leave them. */
@@ -22,15 +22,33 @@ const nodesAtOnce = 10_000;
 export async function* imagePages(graph: Graph, label: NodeLabel, atOnce = nodesAtOnce): AsyncIterable<ImagePage> {
   const [labels] = knownLabels([label]);
   const text = (name: string) => query(name).replace('NODE_LABELS', labels!);
+  const within: Within = (name, range) => graph.read(text(name), { ...range });
+  const nodesOf = graph.engine === 'neo4j' ? nodesByValues : nodesAsTheyAre;
   const pageOf = async (range: Range): Promise<ImagePage> => {
     const [nodes, edges] = await Promise.all([
-      graph.read<StoredNode>(text('read/store.nodes-between'), { ...range }),
-      graph.read<StoredEdge>(text('read/store.edges-between'), { ...range }),
+      nodesOf(within, range),
+      within<StoredEdge>('read/store.edges-between', range),
     ]);
-    return { nodes: nodes.map(nodeOf).sort(byId), edges: edges.map(edgeOf) };
+    return { nodes: [...nodes].sort(byId), edges: edges.map(edgeOf) };
   };
   const [extent] = await graph.read<Extent>(text('read/store.extent'));
   yield* readAhead(rangesOf(extent!, atOnce), pageOf, 2);
+}
+
+/** Asks a question of that name about the nodes in a range. */
+type Within = <Row>(name: string, asked: Range & { readonly names?: readonly string[] }) => Promise<readonly Row[]>;
+
+const nodesAsTheyAre = async (within: Within, range: Range): Promise<readonly ImageNode[]> =>
+  (await within<StoredNode>('read/store.nodes-between', range)).map(nodeOf);
+
+/** The same in less time where a server's driver unpacks each name of each node: the names are asked for once, then values alone. */
+async function nodesByValues(within: Within, range: Range): Promise<readonly ImageNode[]> {
+  const named = await within<{ readonly name: string }>('read/store.names-between', range);
+  const names = named
+    .map(({ name }) => name)
+    .filter(name => name !== 'hash')
+    .sort(byText);
+  return (await within<NodeValues>('read/store.values-between', { ...range, names })).map(nodeWith(names));
 }
 
 /** How many nodes there are, and the least of their ids: null where there is none. */
