@@ -86,6 +86,22 @@ test('copies share a key, and an article that quotes the same words does not', (
   expect([own, other].map(text => meet(agency, text))).toEqual([false, false]);
 });
 
+test('of rewrites that keep four runs of words in ten, nineteen in twenty meet', () => {
+  const sentences = (from: number, to: number, of: string) =>
+    Array.from({ length: to - from }, (_, at) =>
+      Array.from({ length: 20 }, (_, word) => `${of}${from + at}x${word}`).join(' '),
+    );
+  const pairs = Array.from({ length: 200 }, (_, pair) => {
+    const kept = sentences(0, 10, `kept${pair}y`);
+    const rewritten = (by: string) =>
+      sentences(0, 10, `${by}${pair}y`)
+        .flatMap((own, at) => [own, kept[at]!])
+        .join(' ');
+    return meet(rewritten('one'), rewritten('other'));
+  });
+  expect(pairs.filter(Boolean).length).toBeGreaterThanOrEqual(190);
+});
+
 test('a text of any words meets its own first half and is its copy', () => {
   const word = fc.stringMatching(/^[a-z]{3,8}$/);
   fc.assert(
