@@ -237,6 +237,11 @@ describe('publication date', () => {
     expect(read(`Island Notes\n${line}\n\n${headline}\n\n${body}`).publishedAt).toBe(date);
   });
 
+  test('The number of an issue and its day are an imprint, whatever stops stand between them.', () => {
+    const page = read(`Harbour Notes\nBoats and rope. Issue 12, mailed Friday 12 May 2023\n\n${headline}\n\n${body}`);
+    expect([page.title, page.publishedAt]).toEqual([headline, '2023-05-12']);
+  });
+
   test('The container goes before the page.', () => {
     expect(read(`${headline}\n13 May 2023\n\n${body}`, { publishedAt: '2020-01-01' }).publishedAt).toBe('2020-01-01');
   });
@@ -254,6 +259,21 @@ describe('publication date', () => {
       'A dateline without a year is placed by the weekday of its lead.',
       'OSLO, May 9 (Nordpress) - The mayor on Tuesday denied that the pier was closed.',
       '2023-05-09',
+    ],
+    [
+      'Of several weekdays that on which somebody spoke counts.',
+      'OSLO, May 9 (Nordpress) - A ferry that sank on Sunday off the pier was sound, its owner told reporters on Tuesday.',
+      '2023-05-09',
+    ],
+    [
+      'A dateline is placed in the year before the last that the text names, where they agree in it.',
+      'OSLO, May 9 (Nordpress) - The mayor on Monday denied that the pier, begun in 2015, would be done by 2017.',
+      '2016-05-09',
+    ],
+    [
+      'Or in the year after it.',
+      'OSLO, May 9 (Nordpress) - The mayor on Monday denied that the pier, begun in 2015, was in danger.',
+      '2016-05-09',
     ],
     ['The weekday alone is no date.', 'The mayor on Tuesday denied that the pier was closed.', null],
     ['A weekday and a day are.', 'The mayor told reporters on Monday, March 14, that the pier was open.', '2022-03-14'],

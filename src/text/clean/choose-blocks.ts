@@ -54,7 +54,9 @@ const isStamp = ({ text, words }: Block): boolean =>
 
 /** The index of the first paragraph below the headline. */
 export function firstParagraph(blocks: readonly Block[], headline: number): number {
-  const index = blocks.findIndex((block, at) => at > headline && isProse(block) && !isFurniture(block));
+  const index = blocks.findIndex(
+    (block, at) => at > headline && isProse(block) && !isFurniture(block) && !isDateLine(block),
+  );
   return index < 0 ? blocks.length : index;
 }
 

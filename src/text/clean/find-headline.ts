@@ -53,10 +53,13 @@ export function headOf(blocks: readonly Block[]): readonly Block[] {
   const limit = Math.min(blocks.length, deepest);
   for (let index = 0; index < limit; index += 1) {
     const block = blocks[index]!;
-    if (isProse(block) && !isFurniture(block) && !isHeadlineLike(blocks, index)) return blocks.slice(0, index);
+    if (isProse(block) && !isPage(block) && !isHeadlineLike(blocks, index)) return blocks.slice(0, index);
   }
   return blocks.length <= limit ? blocks : [];
 }
+
+/** A line of the page itself, or an imprint though it has a full stop in it. */
+const isPage = (block: Block): boolean => isFurniture(block) || isDateLine(block);
 
 /** A first line may be a headline though it ends like a sentence: in headline case, or with a question. */
 function isHeadlineLike(blocks: readonly Block[], index: number): boolean {

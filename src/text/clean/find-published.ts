@@ -1,17 +1,9 @@
 import { daysBetween } from '../../domain/near-in-time.ts';
 import { dayOf, type PartialDate } from '../../domain/partial-date.ts';
-import {
-  indexIn,
-  monthName,
-  newestYear,
-  oldestYear,
-  otherCalendars,
-  weekdayName,
-  weekdayOf,
-  weekdays,
-} from '../lexicon/calendar.ts';
+import { monthName, newestYear, oldestYear, otherCalendars, weekdayName, weekdayOf } from '../lexicon/calendar.ts';
 import type { Block } from './blocks.ts';
 import { datelineIn } from './dateline.ts';
+import { newsWeekday } from './news-weekday.ts';
 import { isoDay, type PrintedDay, printedDays, printedTime } from './printed-dates.ts';
 
 /** The parts of a page that tell when it was published. */
@@ -110,11 +102,14 @@ const dateWords = new RegExp(
   'giu',
 );
 
-/** Whether a line says little more than a date. */
+/** What an imprint counts: "Issue 12", "Vol. 3", "No. 4,118". */
+const numbered = /\b(?:issue|number|no\.?|vol(?:ume|\.)?|edition) ?\d/i;
+
+/** Whether a line says little more than a date, or is an imprint with the number of the issue. */
 export function isDateLine({ text, words }: Block): boolean {
   if (words > 20 || text.length > longestLine || /[a-z]{3}[.!?]["”’]?$/.test(text)) return false;
   if (!printedDays(text).some(day => day.year !== null)) return false;
-  if (text.split(/\s[*·•|~/]\s/).length >= 3) return true;
+  if (text.split(/\s[*·•|~/]\s/).length >= 3 || numbered.test(text)) return true;
   const rest = text.replace(dateWords, ' ').trim();
   return rest === '' || rest.split(/\s+/).length <= (visited.test(text) || published.test(text) ? 6 : 4);
 }
@@ -166,8 +161,8 @@ function yearsIn(body: readonly string[], seen: readonly Candidate[]): Years {
 }
 
 /**
- * The year in which a day falls on its weekday: the newest where the page was seen soon after, else the newest that the text names,
- * if none much later is named too, or the newest of all.
+ * The year in which a day falls on its weekday: the newest where the page was seen soon after, else the latest that the text names
+ * or one beside it (news tells of the year before and of the year to come), or the newest of all.
  */
 function yearOf(day: PrintedDay, weekday: number, { mentioned, seen }: Years): number | null {
   const fitting: number[] = [];
@@ -176,8 +171,8 @@ function yearOf(day: PrintedDay, weekday: number, { mentioned, seen }: Years): n
       fitting.push(year);
   const [newest] = fitting;
   if (seen && newest !== undefined && Number(seen.slice(0, 4)) - newest <= 1) return newest;
-  const latest = Math.max(...mentioned);
-  return fitting.find(year => mentioned.has(year) && year >= latest - 1) ?? newest ?? null;
+  const latest = Math.max(...[...mentioned].filter(year => year <= newestYear));
+  return fitting.find(year => Math.abs(year - latest) <= 1) ?? newest ?? null;
 }
 
 const dated = (day: PrintedDay, weekday: number, years: Years): PartialDate | null => {
@@ -203,15 +198,10 @@ function datelineDay(lead: string, years: Years): PartialDate | null {
   const day = written ? printedDays(lead.slice(0, 120))[0] : undefined;
   if (!day) return null;
   if (day.year !== null) return isoDay(day.year, day.month, day.day);
-  const weekday = leadWeekday(lead.slice(day.end));
+  const weekday = newsWeekday(lead.slice(day.end));
   if (years.seen && !weekday) return yearBeside(day, years.seen);
   return weekday === null ? null : dated(day, weekday, years);
 }
-
-const leadWeekday = (text: string): number | null => {
-  const match = /\b(?:sun|mon|tues|wednes|thurs|fri|satur)day\b/i.exec(text.slice(0, 400));
-  return match ? indexIn(weekdays, match[0]) : null;
-};
 
 /** The year of a day that lies shortly before the day the page was seen. */
 function yearBeside(day: PrintedDay, seen: PartialDate): PartialDate | null {
