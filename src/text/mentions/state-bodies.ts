@@ -1,6 +1,6 @@
 import { countryAdjectives, countryByCode, countryCapitals, countryNames } from '../lexicon/countries.ts';
 import { homeCountry, namesCountry } from './home.ts';
-import { isCountry } from './known-places.ts';
+import { countryNamed, isCountry } from './known-places.ts';
 import { type Nominal, nameOfNominal } from './nominal.ts';
 import { nominalCountry } from './nominal-country.ts';
 import { bodyName, readBody, type StateBody } from './organizations.ts';
@@ -10,17 +10,50 @@ import type { Scene } from './scene.ts';
 /** Bodies that every town has: without a country's name they are not the state's. */
 export const localBody = /^(?:police|court|parliament|commission|treasury)$/i;
 
-/** The body of the state that is told of, else of the one near it, else of the one spoken of last. */
-export function stateBody(state: StateBody, near: string | null, { cast, memory }: Scene): Referent {
-  const code = state.country ?? near ?? memory.country;
+/**
+ * The body of the state that is told of, else of the one near it, else the one of that kind that the article has named, else of
+ * the state spoken of last.
+ */
+export function stateBody(state: StateBody, near: string | null, scene: Scene): Referent {
+  const { cast } = scene;
+  const told = state.country ?? near;
+  const known = told ? null : namedBefore(state, scene);
+  if (known) return known;
+  const code = told ?? lastState(scene);
   return code ? cast.body(bodyName(state, code), code) : cast.body(state.pattern.replace(/ of \*$/, ''), null);
 }
 
-/** "The foreign ministry" is that of the outlet's country where this is spoken of, unless the paragraph has named another's. */
+/** The one body of its kind that the article has named with its country; of several, that of the state spoken of last. */
+function namedBefore(state: StateBody, { cast, memory }: Scene): Referent | null {
+  const known = cast.all.filter(({ kind, country, canonical }) => kind === 'ORGANIZATION' && country && canonical === bodyName(state, country));
+  return known.length === 1 ? known[0]! : (known.find(each => each.country === memory.country) ?? null);
+}
+
+/** The state of whoever spoke last, where it was told, else the one spoken of last, unless only in passing. */
+function lastState(scene: Scene): string | null {
+  const { country, sights } = scene.memory;
+  const voice = sights.findLast(sight => sight.source && final(sight.referent).kind !== 'OUTLET');
+  const spoken = voice ? final(voice.referent).country : null;
+  if (spoken) return spoken;
+  return country !== null && isInPassing(country, scene) ? null : country;
+}
+
+/** Named once, as a place, in an article that names other countries too: where the goods went or the plane came down. */
+function isInPassing(country: string, { doc, text, resolve }: Scene): boolean {
+  const codes = doc.mentions.map((_, index) => countryNamed(text(index)) ?? countryAdjectives.get(text(index)));
+  const only = codes.indexOf(country);
+  if (only < 0 || codes.lastIndexOf(country) !== only) return false;
+  return codes.some(code => code !== undefined && code !== country) && resolve(only).reading === 'LITERAL';
+}
+
+/**
+ * "The foreign ministry" is that of the outlet's country where this is spoken of no less than the one named last, unless the
+ * paragraph has named another's.
+ */
 function atHome(state: StateBody, paragraph: number, scene: Scene): string | null {
   const home = homeCountry(scene);
   const { sights, country } = scene.memory;
-  if (home === null || home === country || !namesCountry(home, scene)) return null;
+  if (home === null || home === country || !namesCountry(home, country, scene)) return null;
   const name = country === null ? null : bodyName(state, country);
   return sights.some(sight => sight.paragraph === paragraph && final(sight.referent).canonical === name) ? null : home;
 }
@@ -29,7 +62,17 @@ function atHome(state: StateBody, paragraph: number, scene: Scene): string | nul
 export function namedBody(index: number, scene: Scene): Referent | null {
   const text = scene.text(index);
   const state = readBody(scene.fullNames.get(text) ?? text);
-  return state && stateBody(state, countryBefore(index, scene), scene);
+  return state && stateBody(state, countryBefore(index, scene) ?? seatBeside(index, scene), scene);
+}
+
+/** "The Trade Ministry in Oslo", "In Oslo the Trade Ministry": a capital beside a body tells whose it is. */
+function seatBeside(index: number, { doc, map, text }: Scene): string | null {
+  const { start, end } = doc.mentions[index]!;
+  const after = /^ (?:here )?in /.exec(doc.text.slice(end, end + 10));
+  const seat = after && map.startingAt(end + after[0].length);
+  if (seat !== null) return countryCapitals.get(text(seat)) ?? null;
+  const before = /(?:^|[.!?”"’]\s+|\n)In (\p{Lu}[\p{L} .’'-]{2,24}?),? the $/u.exec(doc.text.slice(Math.max(0, start - 40), start));
+  return countryCapitals.get(before?.[1] ?? '') ?? null;
 }
 
 /** The country whose adjective or possessive stands right before a name. */
