@@ -81,11 +81,13 @@ function splitAtParagraphs(roles: readonly Draft[], doc: Tagged): readonly Draft
   });
 }
 
-/** "OSLO: The head of …": where a report was written says nothing. */
+/** "OSLO: The head of …": where a report was written says nothing, and the colon after it is no cue. */
 const dropDateline = (roles: readonly Draft[], { dateline, paragraphs, text }: Tagged): readonly Draft[] =>
   roles.filter(({ role, start, end }) => {
-    const opens = paragraphs[spanAt(paragraphs, start)]?.start === start;
-    return role !== 'Source' || !opens || dateline === null || text.slice(start, end) !== dateline;
+    const opening = paragraphs[spanAt(paragraphs, start)]?.start ?? start;
+    if (dateline === null || !text.startsWith(dateline, opening)) return true;
+    if (role === 'Source') return start !== opening || text.slice(start, end) !== dateline;
+    return role !== 'Cue' || !/^\W*$/.test(text.slice(opening + dateline.length, end));
   });
 
 /** How many words may stand between two fragments of one role. */

@@ -1,7 +1,7 @@
 import type { NameKind } from '../../domain/mention.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Name, Tagged } from '../tag.ts';
-import { wordAfter } from '../words-in.ts';
+import { spanAt, wordAfter } from '../words-in.ts';
 import { bracketedNames } from './bracketed-names.ts';
 import { firmsAmong } from './firms.ts';
 import { type FoundMention, inOrder } from './found-mention.ts';
@@ -37,8 +37,14 @@ export function nameMentions(article: Tagged): readonly FoundMention[] {
 const taggedNames = (doc: Tagged): readonly FoundMention[] =>
   doc.names.flatMap(({ start, end, name }) => {
     const kind = kindOf[name];
-    return kind ? partsOf({ start, end, kind: 'NAME', name: kind }, doc).flatMap(part => tidy(part, doc)) : [];
+    if (!kind) return [];
+    const told = isDateline({ start, end }, doc) ? 'LOCATION' : kind;
+    return partsOf({ start, end, kind: 'NAME', name: told }, doc).flatMap(part => tidy(part, doc));
   });
+
+/** The town in capitals where a report was written. */
+const isDateline = ({ start, end }: Span, { dateline, paragraphs, text }: Tagged): boolean =>
+  dateline === text.slice(start, end) && paragraphs[spanAt(paragraphs, start)]?.start === start;
 
 /** Those that overlap none of others, which are ordered and apart. */
 const apart = (mentions: readonly FoundMention[], others: readonly Span[]): readonly FoundMention[] =>
