@@ -7,6 +7,7 @@ import type { Tagged, Word } from '../tag.ts';
 import { spanAt, wordAfter } from '../words-in.ts';
 import type { FoundMention } from './found-mention.ts';
 import type { Phrase } from './phrase.ts';
+import { quantifiers } from './word-classes.ts';
 
 /** The words of an article as noun phrases are found over them. */
 export interface Worded {
@@ -41,10 +42,16 @@ export function wordsOf(doc: Tagged, names: readonly FoundMention[]): Worded {
     isHead: index => {
       const word = lower[index];
       if (word === undefined || nameOf[index] || !/^\p{L}/u.test(word)) return false;
-      return isNoun(word) || isNoun(word.slice(word.lastIndexOf('-') + 1));
+      return isNoun(word) || (!isMeasure(word) && isNoun(word.slice(word.lastIndexOf('-') + 1)));
     },
   };
 }
+
+/** "A two-line note", "a 12-side leaflet": how much of something, whatever the noun could be on its own. */
+const isMeasure = (word: string): boolean => {
+  const [count = '', unit] = word.split('-');
+  return unit !== undefined && (quantifiers.has(count) || /^(?:\d+|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)$/.test(count));
+};
 
 function namesByWord(words: readonly Word[], names: readonly FoundMention[]): readonly (Phrase | null)[] {
   const nameOf: (Phrase | null)[] = words.map(() => null);
