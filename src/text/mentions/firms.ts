@@ -1,12 +1,11 @@
-import { firmEndings, organizationNouns } from '../lexicon/bodies.ts';
+import { businessNouns, firmEndings, organizationNouns } from '../lexicon/bodies.ts';
 import { titles } from '../lexicon/titles.ts';
 import { fold } from './fold.ts';
 import type { FoundMention } from './found-mention.ts';
 import { isKnownPlace } from './known-places.ts';
 
 /** Nouns of trade that a firm's name follows. */
-const kinds =
-  'company|firm|maker|manufacturer|airline|carrier|bank|retailer|insurer|start-up|startup|contractor|publisher|supplier|producer|operator';
+const kinds = [...businessNouns].filter(noun => !/^(?:business|club|developer|group|line)$/.test(noun)).join('|');
 const offices =
   'chief executive|chief executives|CEO|chairman|chairwoman|chairperson|managing director|finance director|chief financial officer|board|shares|shareholders|investors|employees|workers|staff|executives|customers|headquarters|factory|factories|plant|plants|fleet|subsidiary|warehouses?|offices|works|products';
 /** "Corvane’s chief executive", "Corvane shares", "Corvane, which": what follows a firm's name and no person's. */
@@ -37,7 +36,7 @@ export function firmsAmong(mentions: readonly FoundMention[], text: string): rea
   const firms = new Set(
     mentions
       .filter(({ name }) => name === 'PERSON' || name === 'ORGANIZATION')
-      .filter(each => standsAsFirm(each, text) || isAbbreviation(each, text))
+      .filter(each => standsAsFirm(each, text) || isAbbreviation(each, text) || bank.test(spelt(each)))
       .map(spelt)
       .filter(name => !isFull(name) && !parts.has(name) && !addressed.has(name)),
   );
@@ -73,6 +72,9 @@ const isAbbreviation = ({ start, end }: FoundMention, text: string): boolean => 
   const around = text.slice(Math.max(0, start - 12), start) + text.slice(end, end + 12);
   return /^\p{Lu}{3,6}$/u.test(name) && !initials.has(name) && /\p{Ll}/u.test(around);
 };
+
+/** "Nordbanken", "Kreditbank": one word that says what its bearer is. */
+const bank = /^\p{Lu}\p{Ll}{3,}(?:bank|bankas|banka|banken|banki)$/u;
 
 const isFull = (name: string): boolean => /\s/.test(name);
 const partsOf = (name: string): readonly string[] => name.split(/\s+/);

@@ -7,7 +7,7 @@ import { nominalCountry } from './nominal-country.ts';
 import { bodyName, outletNamed, readBody, soundsLikeOutlet } from './organizations.ts';
 import { callBy, final, newReferent, type Referent } from './referent.ts';
 import { nearParagraphs, type Scene } from './scene.ts';
-import { named } from './state-bodies.ts';
+import { isStateArm, named } from './state-bodies.ts';
 import { sameTrade } from './trades.ts';
 
 /** An organisation or outlet told by what it is. */
@@ -20,12 +20,12 @@ export function linkInstitution(index: number, nominal: Nominal, scene: Scene): 
 }
 
 /** "The miner": the firm that is called so or, where no person is, the business spoken of. */
-export function firmCalled(nominal: Nominal, scene: Scene): Referent | null {
+export function firmCalled(index: number, nominal: Nominal, scene: Scene): Referent | null {
   const { head, kind, plural } = nominal;
   if (kind !== 'PERSON' || plural || !firmNouns.has(head) || !isBare(nominal, scene)) return null;
   const called = scene.cast.called(head).map(final);
   if (called.some(each => each.kind === 'PERSON')) return null;
-  return lastCalled(nominal, scene) ?? mainBusiness(nominal, scene);
+  return lastCalled(nominal, scene) ?? mainBusiness(index, nominal, scene);
 }
 
 /** "The company", "the Danish club", with no more that tells which. */
@@ -46,11 +46,11 @@ function ledByOwner({ head, modifiers, premodifiers, possessor }: Nominal, { res
 
 const ownNouns = new Set([...businessNouns, 'team', 'party', 'union', 'ministry', 'organisation', 'organization']);
 
-const spokenOf = (index: number, nominal: Nominal, scene: Scene): Referent | null =>
-  lastCalled(nominal, scene) ??
-  onlyMinistry(nominal, scene) ??
-  mainBusiness(nominal, scene) ??
-  lastOutlet(index, nominal, scene);
+function spokenOf(index: number, nominal: Nominal, scene: Scene): Referent | null {
+  const called = lastCalled(nominal, scene);
+  if (called && !called.sketched) return called;
+  return onlyMinistry(nominal, scene) ?? mainBusiness(index, nominal, scene) ?? called ?? lastOutlet(index, nominal, scene);
+}
 
 function described(index: number, nominal: Nominal, scene: Scene): Referent {
   const { cast } = scene;
@@ -62,11 +62,20 @@ function described(index: number, nominal: Nominal, scene: Scene): Referent {
     ? cast.add(newReferent(kind, known))
     : cast.keep(`description:${fold(whole)}`, kind, known);
   if (country && stateBodyNouns.has(nominal.head)) referent.partOf ??= cast.government(country);
+  if (nominal.opener === '' && referent.unnamed && isTrade(nominal, scene)) referent.sketched = true;
   cast.callNoun(referent, nominal.head);
   callBy(referent, nameOfNominal(nominal));
   referent.paragraph = scene.paragraphOf(index);
   return referent;
 }
+
+/** "Lender", "Maltese carrier": a trade and perhaps a country, and nothing else. */
+const isTrade = ({ head, modifiers, premodifiers, complement, possessor }: Nominal, { text }: Scene): boolean =>
+  businessNouns.has(head) &&
+  modifiers.length === 0 &&
+  complement === null &&
+  possessor === null &&
+  premodifiers.every(each => countryAdjectives.has(text(each)));
 
 /** Whether a description tells by a name which one is meant. */
 const isProper = ({ head, premodifiers, possessor }: Nominal, country: string | null, { doc, text }: Scene): boolean =>
@@ -126,7 +135,7 @@ function lastCalled(nominal: Nominal, { cast }: Scene): Referent | null {
 }
 
 /** "The company" is the last business named; "the airline", never called so before, the one business that the article keeps naming. */
-function mainBusiness(nominal: Nominal, scene: Scene): Referent | null {
+function mainBusiness(index: number, nominal: Nominal, scene: Scene): Referent | null {
   const { cast } = scene;
   if (
     !(businessNouns.has(nominal.head) || firmNouns.has(nominal.head)) ||
@@ -138,15 +147,29 @@ function mainBusiness(nominal: Nominal, scene: Scene): Referent | null {
   const businesses = [...businessNouns]
     .filter(noun => sameTrade(noun, nominal.head))
     .flatMap(noun => cast.lastCalled(noun) ?? [])
-    .filter(each => each.kind === 'ORGANIZATION' && (!country || !each.country || each.country === country));
+    .filter(each => each.kind === 'ORGANIZATION' && !each.sketched)
+    .filter(each => !country || !each.country || each.country === country);
   if (businesses.length > 0) return businesses.reduce((best, each) => (each.paragraph > best.paragraph ? each : best));
-  const [first, second] = cast.all
-    .filter(each => isPrivate(each) && !isOfOtherKind(each))
-    .sort((a, b) => b.count - a.count);
-  if (!first) return ownVoice(scene);
-  if ((second && first.count < 2) || first.count === second?.count) return null;
-  cast.callNoun(first, nominal.head);
-  return first;
+  const firms = cast.all.filter(each => isPrivate(each) && !isOfOtherKind(each));
+  if (firms.length === 0) return ownVoice(scene);
+  const firm = namedJustBefore(index, firms, scene) ?? namedMost(firms);
+  if (firm) cast.callNoun(firm, nominal.head);
+  return firm;
+}
+
+/** The one firm that the sentence before, of the same paragraph, has named. */
+function namedJustBefore(index: number, firms: readonly Referent[], { memory, paragraphOf, sentenceOf }: Scene): Referent | null {
+  const [sentence, paragraph] = [sentenceOf(index) - 1, paragraphOf(index)];
+  const before = memory.sights
+    .filter(each => each.sentence === sentence && each.paragraph === paragraph)
+    .map(each => final(each.referent));
+  const named = firms.filter(firm => before.includes(firm));
+  return named.length === 1 ? named[0]! : null;
+}
+
+function namedMost(firms: readonly Referent[]): Referent | null {
+  const [first, second] = [...firms].sort((a, b) => b.count - a.count);
+  return (second && first!.count < 2) || first!.count === second?.count ? null : first!;
 }
 
 /** A firm that publishes what it says itself; no newspaper is called a company in its own pages. */
@@ -158,9 +181,10 @@ function ownVoice({ memory, outlet }: Scene): Referent | null {
   return speaks ? outlet : null;
 }
 
-/** Called by a noun of its own, or by one in its name: "the airline" is no league. */
+/** Called by a noun of its own, or by one in its name: "the airline" is no league, nor are the Frontier Forces. */
 const isOfOtherKind = ({ nouns, canonical }: Referent): boolean =>
   [...nouns].some(noun => organizationNouns.has(noun)) ||
+  isStateArm(canonical ?? '') ||
   organizationNouns.has(
     fold(canonical ?? '')
       .split(' ')

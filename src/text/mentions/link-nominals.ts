@@ -23,7 +23,7 @@ function described(index: number, scene: Scene): Referent {
   const known = ownVoice(nominal, scene) ?? labelled(nominal, scene) ?? describedBody(index, nominal, scene);
   if (known) return known;
   if (nominal.kind === 'GROUP' || nominal.plural) return linkGroup(nominal, scene);
-  const firm = firmCalled(nominal, scene);
+  const firm = firmCalled(index, nominal, scene);
   if (firm) return firm;
   return nominal.kind === 'PERSON' ? linkOffice(index, nominal, scene) : linkInstitution(index, nominal, scene);
 }

@@ -5,7 +5,7 @@ import { fold } from './fold.ts';
 import { internationalName, outletNamed, soundsLikeOutlet } from './organizations.ts';
 import type { Referent } from './referent.ts';
 import type { Scene } from './scene.ts';
-import { namedBody } from './state-bodies.ts';
+import { countryBefore, isStateArm, namedBody } from './state-bodies.ts';
 
 /** The organisation that a name means: a body of a state, a bloc of states, or any other. */
 export function linkOrganization(index: number, scene: Scene): Referent {
@@ -22,6 +22,7 @@ export function linkOrganization(index: number, scene: Scene): Referent {
   const seat = seatAfter(index, name, scene);
   const referent = cast.keep(`organization:${fold(name + seat)}`, kind, { canonical: name + seat });
   if (seat) cast.alias(`organization:${fold(name)}`, referent);
+  if (isStateArm(name)) referent.country ??= countryBefore(index, scene);
   const words = fold(name).split(' ');
   if (words.length > 1) cast.callNoun(referent, endings.get(words.at(-1)!) ?? words.at(-1)!);
   return referent;

@@ -16,6 +16,8 @@ export interface Referent {
   /** No name, title or office tells the gender, only a pronoun that may mean somebody else. */
   guessed: boolean;
   unnamed: boolean;
+  /** Told by trade and country alone, without an article, as headlines do: a firm that may be named below. */
+  sketched: boolean;
   readonly speaksFor: Map<Referent, string>;
   partOf: Referent | null;
   /** How often it is mentioned, and in which paragraph last. */
@@ -35,6 +37,7 @@ export const newReferent = (kind: Referent['kind'], known: Partial<Referent> = {
   gender: null,
   guessed: false,
   unnamed: false,
+  sketched: false,
   speaksFor: new Map(),
   partOf: null,
   count: 0,

@@ -10,6 +10,12 @@ import type { Scene } from './scene.ts';
 /** Bodies that every town has: without a country's name they are not the state's. */
 export const localBody = /^(?:police|court|parliament|commission|treasury)$/i;
 
+/** "Frontier Forces", "Harbour Guard": what a state calls a part of its forces or services, as other states do theirs. */
+export const isStateArm = (name: string): boolean =>
+  /\b(?:forces?|army|navy|guards?|fleet|corps|command|regiment|ministry|department|inspectorate|directorate|police)$/i.test(
+    name,
+  );
+
 /**
  * The body of the state that is told of, else of the one near it, else the one of that kind that the article has named, else of
  * the state spoken of last.
@@ -75,9 +81,11 @@ function seatBeside(index: number, { doc, map, text }: Scene): string | null {
   return countryCapitals.get(before?.[1] ?? '') ?? null;
 }
 
-/** The country whose adjective or possessive stands right before a name. */
-function countryBefore(index: number, { doc }: Scene): string | null {
+/** The country whose adjective or possessive stands right before a name; "the country's" is the one spoken of last. */
+export function countryBefore(index: number, { doc, memory }: Scene): string | null {
   const { start } = doc.mentions[index]!;
+  if (/\bthe (?:country|nation|republic|kingdom)[’']s $/i.test(doc.text.slice(Math.max(0, start - 20), start)))
+    return memory.country;
   const before = /(\S+(?: \p{Lu}\S+)?) (?:the )?$/u.exec(doc.text.slice(Math.max(0, start - 40), start))?.[1] ?? '';
   for (const part of [before, before.split(' ').at(-1)!]) {
     const plain = part.replace(/[’']s?$/, '');
