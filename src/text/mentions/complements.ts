@@ -1,5 +1,5 @@
 import { longestPhrase, type Phrase } from './phrase.ts';
-import { complementPrepositions, openers } from './word-classes.ts';
+import { complementPrepositions, isCountryNoun, openers } from './word-classes.ts';
 import type { Worded } from './worded.ts';
 
 /** Phrases, in order, with what follows in "of", "for", "at": a name or another phrase. Inner ones are made whole first. */
@@ -19,11 +19,16 @@ function complementEnd({ from, to }: Phrase, endOf: ReadonlyMap<number, number>,
   while (complementPrepositions.has(lower[at] ?? '') && !worded.startsParagraph(at)) {
     const inner = endOf.get(at + 1);
     if (inner) return inner - from > longestPhrase ? at : inner;
-    const isOpened = openers.has(lower[at + 1] ?? '') && !nameOf[at + 1];
-    const first = isOpened ? at + 2 : at + 1;
+    const first = at + 1 + openingLength(at + 1, worded);
     const name = nameOf[first];
     if (!name || name.from !== first || name.to - from > longestPhrase) return at;
     at = name.to;
   }
   return at;
+}
+
+/** How many words open a name: "the", or "the country's" where the country is the one spoken of. */
+function openingLength(at: number, { lower, nameOf }: Worded): number {
+  if (!openers.has(lower[at] ?? '') || nameOf[at]) return 0;
+  return isCountryNoun(lower[at + 1] ?? '') && /^[’']s$/.test(lower[at + 2] ?? '') ? 3 : 1;
 }

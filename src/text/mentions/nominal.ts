@@ -12,6 +12,7 @@ import {
   complementPrepositions,
   definiteArticles,
   indefiniteArticles,
+  isCountryNoun,
   openers,
   possessivePronouns,
   quantifiers,
@@ -75,9 +76,16 @@ export function parseNominal(index: number, doc: Mentioned, map: MentionMap): No
       .map(word => word.text),
     possessor: possessorEnd === null ? pronoun : map.endingAt(possessorEnd, mention.start),
     premodifiers: names.filter(each => each.start >= from && each.end <= headWord.start).map(each => each.each),
-    complement: cut === -1 || !words[cut + 1] ? null : map.startingAt(words[cut + 1]!.start),
+    complement: cut === -1 ? null : complementAt(words.slice(cut + 1), map),
     preposition,
   };
+}
+
+/** What "of" ties to a head: the mention that begins there, or after "the country's". */
+function complementAt([first, noun, mark, name]: readonly Word[], map: MentionMap): number | null {
+  if (!first) return null;
+  const isOfCountry = name && isCountryNoun(noun!.text) && /^[’']s$/.test(mark!.text);
+  return map.startingAt(first.start) ?? (isOfCountry ? map.startingAt(name.start) : null);
 }
 
 const breaks = ({ text }: Word): boolean => {

@@ -68,7 +68,10 @@ function atHome(state: StateBody, paragraph: number, scene: Scene): string | nul
 export function namedBody(index: number, scene: Scene): Referent | null {
   const text = scene.text(index);
   const state = readBody(scene.fullNames.get(text) ?? text);
-  return state && stateBody(state, countryBefore(index, scene) ?? seatBeside(index, scene), scene);
+  if (!state) return null;
+  const body = stateBody(state, countryBefore(index, scene) ?? seatBeside(index, scene), scene);
+  if (/\bministry\b/i.test(text)) scene.cast.callNoun(body, 'ministry');
+  return body;
 }
 
 /** "The Trade Ministry in Oslo", "In Oslo the Trade Ministry": a capital beside a body tells whose it is. */
@@ -103,13 +106,19 @@ export function describedBody(index: number, nominal: Nominal, scene: Scene): Re
     return code ? named(scene.cast.government(code), nominal) : null;
   }
   const embassy = embassyOf(nominal, country, scene);
-  if (embassy) return named(embassy, nominal);
+  if (embassy) return called(embassy, nominal, scene);
   if (nominal.premodifiers.some(each => !isCountry(scene.text(each)))) return null;
   const state = bodyTold(index, nominal, scene);
   if (!state || (!country && !state.country && isSomebodysOwn(nominal))) return null;
   const isBare = nominal.opener === 'the' && nominal.possessor === null && nominal.complement === null;
   const near = country ?? (isBare ? atHome(state, scene.paragraphOf(index), scene) : null);
-  return named(stateBody(state, near, scene), nominal);
+  return called(stateBody(state, near, scene), nominal, scene);
+}
+
+/** A body that will answer to "the ministry", "the embassy": what many bodies are called is too little for others. */
+function called(body: Referent, nominal: Nominal, { cast }: Scene): Referent {
+  if (/^(?:ministry|embassy|consulate)$/.test(nominal.head)) cast.callNoun(body, nominal.head);
+  return named(body, nominal);
 }
 
 /** "The foreign ministry in Lima" is that of the country whose capital it is. */
@@ -135,15 +144,21 @@ const isSomebodysOwn = ({ noun, indefinite, possessor }: Nominal): boolean =>
 function embassyOf(nominal: Nominal, country: string | null, { cast, resolve, text }: Scene): Referent | null {
   if (!/^(?:embassy|consulate|mission)$/.test(nominal.noun) || !country || nominal.indefinite) return null;
   const host = nominal.complement === null ? null : resolve(nominal.complement).referent;
-  const where =
-    host &&
-    (host.country && countryNames.get(text(nominal.complement!))
+  const where = host
+    ? host.country && countryNames.get(text(nominal.complement!))
       ? (countryByCode.get(host.country)?.name ?? host.canonical)
-      : host.canonical);
+      : titled(host.canonical ?? '')
+    : null;
   const kind = nominal.noun[0]!.toUpperCase() + nominal.noun.slice(1);
   const home = countryByCode.get(country)!.name;
+  const known = where ? [] : cast.all.filter(each => each.canonical?.startsWith(`${kind} of ${home} in `));
+  if (known.length === 1) return known[0]!;
   return cast.body(where ? `${kind} of ${home} in ${where}` : `${kind} of ${home}`, country);
 }
+
+/** Datelines shout: "RIGA" is Riga. */
+const titled = (name: string): string =>
+  name === name.toUpperCase() ? name.toLowerCase().replace(/(?:^|[\s-])\p{Ll}/gu, letter => letter.toUpperCase()) : name;
 
 /** Keeps a description as a name where it holds one, or where nothing else names its referent. */
 export function named(referent: Referent, nominal: Nominal): Referent {

@@ -29,6 +29,9 @@ export const auxiliaries = list(
   neither earlier further`,
 );
 
+/** What stands for the country spoken of. */
+export const isCountryNoun = (word: string): boolean => /^(?:country|nation|republic|kingdom)$/i.test(word);
+
 export const relatives = list('who which that whose whom');
 
 const pronouns: Readonly<Record<string, 'HE' | 'SHE' | 'THEY' | 'IT' | 'WE'>> = {
