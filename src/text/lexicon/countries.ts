@@ -100,7 +100,7 @@ IM|the Isle of Man|Manx||
 IN|India|Indian|New Delhi, Delhi|
 IQ|Iraq|Iraqi|Baghdad|
 IR|Iran|Iranian|Tehran|
-IS|Iceland|Icelandic|Reykjavik|
+IS|Iceland|Icelandic|Reykjavik, Reykjavík|
 IT|Italy|Italian|Rome|
 JE|Jersey|Channel Islander||
 JM|Jamaica|Jamaican|Kingston|

@@ -15,6 +15,7 @@ export function linkInstitution(index: number, nominal: Nominal, scene: Scene): 
   const before =
     ledByOwner(nominal, scene) ??
     ministryLedBy(nominal, scene) ??
+    makerOf(nominal, scene) ??
     (isBare(nominal, scene) ? spokenOf(index, nominal, scene) : null);
   return before ? named(before, nominal) : described(index, nominal, scene);
 }
@@ -43,6 +44,23 @@ function ledByOwner({ head, modifiers, premodifiers, possessor }: Nominal, { res
   const bodies = [...final(owner).speaksFor.keys()].map(final).filter(body => body.kind === 'ORGANIZATION');
   return bodies.length === 1 ? bodies[0]! : null;
 }
+
+/** "Its maker": of a thing and of no body, so the one firm that the article calls the maker, before or below. */
+function makerOf(nominal: Nominal, { appositions, nominal: nominalAt, resolve }: Scene): Referent | null {
+  if (!isOfThing(nominal)) return null;
+  const named = [...appositions.nameOf]
+    .filter(([described]) => sameTrade(nominalAt(described).head, nominal.head))
+    .filter(([described]) => makers.has(nominalAt(described).head))
+    .flatMap(([, name]) => resolve(name).referent ?? [])
+    .map(final)
+    .filter(({ kind }) => kind === 'ORGANIZATION');
+  return new Set(named).size === 1 ? named[0]! : null;
+}
+
+const makers = new Set(['maker', 'manufacturer', 'producer']);
+
+const isOfThing = ({ head, opener, premodifiers }: Nominal): boolean =>
+  makers.has(head) && /^(?:its|their)$/.test(opener) && premodifiers.length === 0;
 
 const ownNouns = new Set([...businessNouns, 'team', 'party', 'union', 'ministry', 'organisation', 'organization']);
 
@@ -87,7 +105,7 @@ const isProper = ({ head, premodifiers, possessor }: Nominal, country: string | 
 function wholeDescription(nominal: Nominal, { doc, resolve }: Scene): string {
   const plain = nameOfNominal(nominal);
   const isPronoun = nominal.possessor !== null && doc.mentions[nominal.possessor]!.kind === 'PRONOUN';
-  const owner = isPronoun ? resolve(nominal.possessor!).referent : null;
+  const owner = isPronoun && !isOfThing(nominal) ? resolve(nominal.possessor!).referent : null;
   const holder = owner && (owner.canonical ?? [...owner.names.keys()][0]);
   return holder ? `${holder} ${plain}` : plain;
 }

@@ -35,14 +35,24 @@ function namedBefore(state: StateBody, { cast, memory }: Scene): Referent | null
   return known.length === 1 ? known[0]! : (known.find(each => each.country === memory.country) ?? null);
 }
 
-/** The state of whoever spoke last, where it was told, else the one spoken of last, unless only in passing. */
+/** How many paragraphs back a voice may tell whose ministry is meant. */
+const farthestVoice = 3;
+
+/**
+ * The state of whoever last spoke or acted, nearby, as one who is of a state; else the one spoken of last, unless only in
+ * passing.
+ */
 function lastState(scene: Scene): string | null {
   const { country, sights } = scene.memory;
-  const voice = sights.findLast(sight => sight.source && final(sight.referent).kind !== 'OUTLET');
-  const spoken = voice ? final(voice.referent).country : null;
-  if (spoken) return spoken;
+  const from = (sights.at(-1)?.paragraph ?? 0) - farthestVoice;
+  const voice = sights.findLast(
+    sight => (sight.source || sight.subject) && sight.paragraph >= from && isOfState(final(sight.referent)),
+  );
+  if (voice) return final(voice.referent).country;
   return country !== null && isInPassing(country, scene) ? null : country;
 }
+
+const isOfState = ({ kind, country }: Referent): boolean => country !== null && kind !== 'OUTLET' && kind !== 'PLACE';
 
 /** Named once, as a place, in an article that names other countries too: where the goods went or the plane came down. */
 function isInPassing(country: string, { doc, text, resolve }: Scene): boolean {
