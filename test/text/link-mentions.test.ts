@@ -64,6 +64,13 @@ test.each<[string, string, Names, string[], (string | null)[]]>([
     ['Anna Holm', 'Peter Holm', 'Peter Holm'],
   ],
   [
+    'a first name that opens the sentence and reads like a word',
+    'Mark Holm, the baker, said no. Peter Holm said yes.',
+    { Holm: 'PER', 'Peter Holm': 'PER' },
+    ['Mark Holm', 'Peter Holm'],
+    ['Mark Holm', 'Peter Holm'],
+  ],
+  [
     'a relative',
     'Peter Holm said no. Holm’s sister, Greta, said yes.',
     { 'Peter Holm': 'PER', Holm: 'PER', Greta: 'PER' },
@@ -157,6 +164,74 @@ test.each<[string, Names, string[], (string | null)[]]>([
     ['Djorde Kos', 'Djorde Kos'],
   ],
 ])('%s', (text, names, sources, found) => expect(namesOf(speakers(text, names, sources))).toEqual(found));
+
+test.each<[string, Names, string, string | null]>([
+  [
+    'Chile rested. The Trade Ministry in Oslo said no.',
+    { 'Trade Ministry': 'ORG' },
+    'The Trade Ministry in Oslo',
+    'Ministry of Trade of Norway',
+  ],
+  [
+    'Chile rested. In Oslo the Trade Ministry said no.',
+    { 'Trade Ministry': 'ORG' },
+    'the Trade Ministry',
+    'Ministry of Trade of Norway',
+  ],
+  [
+    'Norway’s trade ministry rested. A boat left for Chile. The trade ministry said no.',
+    {},
+    'The trade ministry',
+    'Ministry of Trade of Norway',
+  ],
+  [
+    'Norway’s trade ministry rested. A boat left for Chile. The ministry said no.',
+    {},
+    'The ministry',
+    'Ministry of Trade of Norway',
+  ],
+  [
+    'A boat left Denmark and sank off Norway. Its cod was to be sold in Chile. The central bank said no.',
+    {},
+    'The central bank',
+    'Central Bank',
+  ],
+  ['Norway’s border service said no.', {}, 'Norway’s border service', 'Border Service of Norway'],
+  [
+    'The Danish embassy in Oslo rested. The Danish embassy said no.',
+    {},
+    'The Danish embassy',
+    'Embassy of Denmark in Oslo',
+  ],
+  ['Bakers’ Alliance, a club in Oslo, said no.', {}, 'Bakers’ Alliance', 'Bakers’ Alliance'],
+])('%s', (text, names, source, name) => {
+  expect(namesOf(speakers(text, names, [source]))).toEqual([name]);
+});
+
+test.each<[string, Names, string, string | null]>([
+  ['Nordic lender fined\n\nNordic lender Corvane paid. The bank said no.', { Corvane: 'PER' }, 'The bank', 'Corvane'],
+  [
+    'Danish bank fined\n\nCorvane paid. Corvane rested. The Danish bank said no.',
+    { Corvane: 'ORG' },
+    'The Danish bank',
+    'Corvane',
+  ],
+  [
+    'The Frontier Forces flew it, and the Frontier Forces lost it. It is built by Corvane. The firm said no.',
+    { 'Frontier Forces': 'ORG', Corvane: 'ORG' },
+    'The firm',
+    'Corvane',
+  ],
+  ['Corvane slept. In a two-line note the company said no.', { Corvane: 'ORG' }, 'the company', 'Corvane'],
+  [
+    'The Harbour Board tested the lamp, and its maker said no. The manufacturer, Corvane, is small.',
+    { 'Harbour Board': 'ORG', Corvane: 'ORG' },
+    'its maker',
+    'Corvane',
+  ],
+])('%s', (text, names, source, name) => {
+  expect(namesOf(speakers(text, names, [source]))).toEqual([name]);
+});
 
 test('a body of a state is part of its government', () => {
   const doc = link('Norway’s army said no.', {}, ['Norway’s army']);

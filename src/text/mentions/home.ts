@@ -10,12 +10,9 @@ export function homeCountry({ outlet }: Pick<Scene, 'outlet'>): string | null {
   return countries.size === 1 ? [...countries][0]! : null;
 }
 
-/** Whether an article names a country, its capital or what is of it, and no less often than another country. */
-export function namesCountry(country: string, other: string | null, { doc, text }: Pick<Scene, 'doc' | 'text'>): boolean {
-  const codes = doc.mentions.map((_, index) => countryOf(text(index)));
-  const count = (code: string | null): number => codes.filter(each => each === code).length;
-  return count(country) > 0 && count(country) >= count(other);
-}
+/** Whether an article names a country, its capital or what is of it. */
+export const namesCountry = (country: string, { doc, text }: Pick<Scene, 'doc' | 'text'>): boolean =>
+  doc.mentions.some((_, index) => countryOf(text(index)) === country);
 
 const countryOf = (name: string): string | undefined =>
   countryCapitals.get(name) ?? countryAdjectives.get(name) ?? countryNames.get(name);

@@ -67,7 +67,9 @@ const ownNouns = new Set([...businessNouns, 'team', 'party', 'union', 'ministry'
 function spokenOf(index: number, nominal: Nominal, scene: Scene): Referent | null {
   const called = lastCalled(nominal, scene);
   if (called && !called.sketched) return called;
-  return onlyMinistry(nominal, scene) ?? mainBusiness(index, nominal, scene) ?? called ?? lastOutlet(index, nominal, scene);
+  return (
+    onlyMinistry(nominal, scene) ?? mainBusiness(index, nominal, scene) ?? called ?? lastOutlet(index, nominal, scene)
+  );
 }
 
 function described(index: number, nominal: Nominal, scene: Scene): Referent {
@@ -176,7 +178,11 @@ function mainBusiness(index: number, nominal: Nominal, scene: Scene): Referent |
 }
 
 /** The one firm that the sentence before, of the same paragraph, has named. */
-function namedJustBefore(index: number, firms: readonly Referent[], { memory, paragraphOf, sentenceOf }: Scene): Referent | null {
+function namedJustBefore(
+  index: number,
+  firms: readonly Referent[],
+  { memory, paragraphOf, sentenceOf }: Scene,
+): Referent | null {
   const [sentence, paragraph] = [sentenceOf(index) - 1, paragraphOf(index)];
   const before = memory.sights
     .filter(each => each.sentence === sentence && each.paragraph === paragraph)

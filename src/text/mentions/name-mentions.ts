@@ -2,6 +2,7 @@ import type { NameKind } from '../../domain/mention.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Name, Tagged } from '../tag.ts';
 import { spanAt, wordAfter } from '../words-in.ts';
+import { bodiesOfMembers } from './bodies-of-members.ts';
 import { bracketedNames } from './bracketed-names.ts';
 import { firmsAmong } from './firms.ts';
 import { type FoundMention, inOrder } from './found-mention.ts';
@@ -26,7 +27,9 @@ export function nameMentions(article: Tagged): readonly FoundMention[] {
   const words = undoHyphens(article.words);
   const doc = { ...article, words, names: cutAtHyphens(article.names, words, article.text) };
   const known = knownNames(doc);
-  const found = [...apart(taggedNames(doc), known), ...known].sort(inOrder);
+  const bodies = bodiesOfMembers(doc);
+  const sure = [...apart(known, bodies), ...bodies].sort(inOrder);
+  const found = [...apart(taggedNames(doc), sure), ...sure].sort(inOrder);
   const seen = wholePersons(joinFragments(found, doc), doc);
   const bracketed = bracketedNames(seen, doc);
   const named = [...apart(seen, bracketed), ...bracketed].sort(inOrder);

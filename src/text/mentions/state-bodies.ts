@@ -31,7 +31,9 @@ export function stateBody(state: StateBody, near: string | null, scene: Scene): 
 
 /** The one body of its kind that the article has named with its country; of several, that of the state spoken of last. */
 function namedBefore(state: StateBody, { cast, memory }: Scene): Referent | null {
-  const known = cast.all.filter(({ kind, country, canonical }) => kind === 'ORGANIZATION' && country && canonical === bodyName(state, country));
+  const known = cast.all.filter(
+    ({ kind, country, canonical }) => kind === 'ORGANIZATION' && country && canonical === bodyName(state, country),
+  );
   return known.length === 1 ? known[0]! : (known.find(each => each.country === memory.country) ?? null);
 }
 
@@ -56,20 +58,18 @@ const isOfState = ({ kind, country }: Referent): boolean => country !== null && 
 
 /** Named once, as a place, in an article that names other countries too: where the goods went or the plane came down. */
 function isInPassing(country: string, { doc, text, resolve }: Scene): boolean {
-  const codes = doc.mentions.map((_, index) => countryNamed(text(index)) ?? countryAdjectives.get(text(index)));
-  const only = codes.indexOf(country);
-  if (only < 0 || codes.lastIndexOf(country) !== only) return false;
-  return codes.some(code => code !== undefined && code !== country) && resolve(only).reading === 'LITERAL';
+  const codeOf = (index: number): string | undefined => countryNamed(text(index)) ?? countryAdjectives.get(text(index));
+  const first = doc.mentions.findIndex((_, index) => codeOf(index) === country);
+  const last = doc.mentions.findLastIndex((_, index) => codeOf(index) === country);
+  if (first < 0 || first !== last || resolve(first).reading !== 'LITERAL') return false;
+  return doc.mentions.some((_, index) => (codeOf(index) ?? country) !== country);
 }
 
-/**
- * "The foreign ministry" is that of the outlet's country where this is spoken of no less than the one named last, unless the
- * paragraph has named another's.
- */
+/** "The foreign ministry" is that of the outlet's country where this is spoken of, unless the paragraph has named another's. */
 function atHome(state: StateBody, paragraph: number, scene: Scene): string | null {
   const home = homeCountry(scene);
   const { sights, country } = scene.memory;
-  if (home === null || home === country || !namesCountry(home, country, scene)) return null;
+  if (home === null || home === country || !namesCountry(home, scene)) return null;
   const name = country === null ? null : bodyName(state, country);
   return sights.some(sight => sight.paragraph === paragraph && final(sight.referent).canonical === name) ? null : home;
 }
@@ -90,7 +90,9 @@ function seatBeside(index: number, { doc, map, text }: Scene): string | null {
   const after = /^ (?:here )?in /.exec(doc.text.slice(end, end + 10));
   const seat = after && map.startingAt(end + after[0].length);
   if (seat !== null) return countryCapitals.get(text(seat)) ?? null;
-  const before = /(?:^|[.!?”"’]\s+|\n)In (\p{Lu}[\p{L} .’'-]{2,24}?),? the $/u.exec(doc.text.slice(Math.max(0, start - 40), start));
+  const before = /(?:^|[.!?”"’]\s+|\n)In (\p{Lu}[\p{L} .’'-]{2,24}?),? the $/u.exec(
+    doc.text.slice(Math.max(0, start - 40), start),
+  );
   return countryCapitals.get(before?.[1] ?? '') ?? null;
 }
 
@@ -168,7 +170,9 @@ function embassyOf(nominal: Nominal, country: string | null, { cast, resolve, te
 
 /** Datelines shout: "RIGA" is Riga. */
 const titled = (name: string): string =>
-  name === name.toUpperCase() ? name.toLowerCase().replace(/(?:^|[\s-])\p{Ll}/gu, letter => letter.toUpperCase()) : name;
+  name === name.toUpperCase()
+    ? name.toLowerCase().replace(/(?:^|[\s-])\p{Ll}/gu, letter => letter.toUpperCase())
+    : name;
 
 /** Keeps a description as a name where it holds one, or where nothing else names its referent. */
 export function named(referent: Referent, nominal: Nominal): Referent {

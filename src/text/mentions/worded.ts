@@ -50,7 +50,11 @@ export function wordsOf(doc: Tagged, names: readonly FoundMention[]): Worded {
 /** "A two-line note", "a 12-side leaflet": how much of something, whatever the noun could be on its own. */
 const isMeasure = (word: string): boolean => {
   const [count = '', unit] = word.split('-');
-  return unit !== undefined && (quantifiers.has(count) || /^(?:\d+|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)$/.test(count));
+  return (
+    unit !== undefined &&
+    (quantifiers.has(count) ||
+      /^(?:\d+|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)$/.test(count))
+  );
 };
 
 function namesByWord(words: readonly Word[], names: readonly FoundMention[]): readonly (Phrase | null)[] {
