@@ -370,6 +370,81 @@ test('an office told first and a name told next are one person', () => {
   ]);
 });
 
+test.each<[string, string, Names, string[], string[]]>([
+  [
+    'whoever is quoted in the next paragraph goes on with what a description said',
+    'The ferry was old, a retired cook of the harbour inn said.\n\n“We all knew,” Anna Holm told us.',
+    { 'Anna Holm': 'PER' },
+    ['a retired cook of the harbour inn', 'Anna Holm'],
+    ['Anna Holm', 'Anna Holm'],
+  ],
+  [
+    'a rank goes with an office of the forces',
+    'The boat was not theirs, the commander of the coast guard said.\n\n“We lost none,” Rear Admiral Jens Lund said.',
+    { 'Jens Lund': 'PER' },
+    ['the commander of the coast guard', 'Rear Admiral Jens Lund'],
+    ['Jens Lund', 'Jens Lund'],
+  ],
+  [
+    'a rank does not go with a civil office',
+    'The boat was not theirs, the mayor of the port said. The clerk left. “We lost none,” Colonel Jens Lund said.',
+    { 'Jens Lund': 'PER' },
+    ['the mayor of the port', 'Colonel Jens Lund'],
+    ['mayor of the port', 'Jens Lund'],
+  ],
+  [
+    'who leads somebody is their head',
+    'They saw half a boat, according to the Danish surveyor who leads them. “Half,” Elsa Birk, head of the Lake Watch, said.',
+    { 'Elsa Birk': 'PER', 'Lake Watch': 'ORG' },
+    ['the Danish surveyor who leads them', 'Elsa Birk'],
+    ['Elsa Birk', 'Elsa Birk'],
+  ],
+  [
+    'another trade beside the name is somebody else’s',
+    'A tram driver said no.\n\n“It is dear,” said Elsa Birk, a florist.',
+    { 'Elsa Birk': 'PER' },
+    ['A tram driver', 'Elsa Birk'],
+    ['tram driver', 'Elsa Birk'],
+  ],
+  [
+    'of two who spoke neither is known to go on',
+    'A tram driver said no and a florist said yes. “It is dear,” said Elsa Birk.',
+    { 'Elsa Birk': 'PER' },
+    ['A tram driver', 'a florist', 'Elsa Birk'],
+    ['tram driver', 'florist', 'Elsa Birk'],
+  ],
+  [
+    'more than a quotation between tells of somebody else',
+    'A tram driver said no. It rained. “It is dear,” said Elsa Birk.',
+    { 'Elsa Birk': 'PER' },
+    ['A tram driver', 'Elsa Birk'],
+    ['tram driver', 'Elsa Birk'],
+  ],
+  [
+    'a minister is whom the article names with that portfolio',
+    'The country’s mining minister denied it. A clerk said yes.\n\nIt rained.\n\nIt rained.\n\nMining minister Elsa Birk said no.',
+    { 'Elsa Birk': 'PER' },
+    ['The country’s mining minister', 'A clerk', 'Mining minister Elsa Birk'],
+    ['Elsa Birk', 'clerk', 'Elsa Birk'],
+  ],
+  [
+    'a minister of another country is another',
+    'Norway’s mining minister denied it. A clerk said yes.\n\nIt rained.\n\nSwedish mining minister Elsa Birk said no.',
+    { Norway: 'LOC', 'Elsa Birk': 'PER' },
+    ['Norway’s mining minister', 'A clerk', 'Swedish mining minister Elsa Birk'],
+    ['Norway’s mining minister', 'clerk', 'Elsa Birk'],
+  ],
+  [
+    'nobody is whichever of two who hold the office',
+    'The country’s mining minister denied it. A clerk said yes.\n\nIt rained.\n\nIt rained.\n\nMining minister Elsa Birk said no. Mining minister Jens Lund left.',
+    { 'Elsa Birk': 'PER', 'Jens Lund': 'PER' },
+    ['The country’s mining minister', 'Mining minister Elsa Birk'],
+    ['country’s mining minister', 'Elsa Birk'],
+  ],
+])('%s', (_, text, names, sources, expected) => {
+  expect(namesOf(speakers(text, names, sources))).toEqual(expected);
+});
+
 test('an office and a name are two persons where somebody else spoke between', () => {
   const text = 'A spokesman for Nordic Line said no. The clerk said yes.\n\n“I saw it,” Jens Lund said.';
   const names: Names = { 'Nordic Line': 'ORG', 'Jens Lund': 'PER' };

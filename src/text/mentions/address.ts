@@ -49,11 +49,16 @@ export function addressBefore(start: number, { words }: Tagged): Address {
   };
 }
 
+/** Whether a noun is a rank of the forces. */
+export const isRank = (noun: string): boolean => ranks.has(noun);
+
 /** Offices that nobody holds who bears a rank. */
 const armed = new Set('commander officer chief spokesman captain attorney adviser advisor head governor'.split(' '));
 
 /** Whether a description says that somebody holds a civil office. */
-export const isCivil = ({ head }: Nominal): boolean => leaderNouns.has(head) && !armed.has(head);
+export const isCivil = ({ head }: Nominal): boolean => isCivilNoun(head);
+
+export const isCivilNoun = (noun: string): boolean => leaderNouns.has(noun) && !armed.has(noun);
 
 /** A surname with the title that stands before it: alone it may be anybody's of that family. */
 export function withTitle(name: string, start: number, doc: Tagged): string {

@@ -37,10 +37,19 @@ export function speakFor(person: Referent, owner: Referent, nominal: Nominal): v
   for (const party of parties) giveVoice(person, party, shortRole(nominal));
 }
 
-const clauses: readonly { readonly pattern: RegExp; readonly role: string }[] = [
+interface Clause {
+  readonly pattern: RegExp;
+  readonly role: string;
+}
+
+const leading: readonly Clause[] = [
   { pattern: /^,? who (?:also |now )?(?:heads?|headed|runs?|leads?|led) /, role: 'head' },
   { pattern: /^,? who (?:also )?chairs? /, role: 'chairman' },
   { pattern: /^,? who (?:co-)?founded /, role: 'founder' },
+];
+
+const clauses: readonly Clause[] = [
+  ...leading,
   { pattern: /^,? who (?:also )?(?:represents?|speaks? for) /, role: 'spokesperson' },
   { pattern: /^,? (?:speaking )?(?:for|on behalf of) /, role: 'spokesperson' },
   { pattern: /^,? of /, role: 'representative' },
@@ -60,4 +69,12 @@ export function readClause(index: number, person: Referent, { doc, map, resolve 
     person.country ??= party.country;
     return;
   }
+}
+
+/** "The surveyor who leads them": by what office a description goes on to tell of somebody. */
+export function officeInClause(index: number, { doc }: Scene): string | null {
+  const { end } = doc.mentions[index]!;
+  const rest = doc.text.slice(end, end + 30);
+  const role = leading.find(({ pattern }) => pattern.test(rest))?.role;
+  return role === undefined ? null : officeOf(role);
 }

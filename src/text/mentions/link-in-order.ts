@@ -6,6 +6,7 @@ import { linkPronoun } from './link-pronouns.ts';
 import type { LinkedMention } from './local-descriptor.ts';
 import { final, type Referent } from './referent.ts';
 import type { Resolved } from './resolved.ts';
+import { joinPosts } from './same-post.ts';
 import { openScene, type Scene } from './scene.ts';
 
 /** The mentions of an article with their readings and referents; whoever is never mentioned is left out. */
@@ -23,6 +24,7 @@ export function linkInOrder(doc: Mentioned): InOrder {
     see(index, found);
     return found;
   });
+  joinPosts(scene);
   const referents = mentioned(resolved, scene);
   const place = new Map(referents.map((referent, index) => [referent, index]));
   const mentions = doc.mentions.map((mention, index) => {

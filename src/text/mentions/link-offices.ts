@@ -1,6 +1,6 @@
 import { facelessNouns } from '../lexicon/collectives.ts';
 import { genderOfRole } from '../lexicon/roles.ts';
-import { speakFor } from './describe.ts';
+import { officeInClause, speakFor } from './describe.ts';
 import { holderBefore, type Office } from './holders.ts';
 import { linkFaceless } from './link-groups.ts';
 import { type Nominal, nameOfNominal } from './nominal.ts';
@@ -17,7 +17,10 @@ export function linkOffice(index: number, nominal: Nominal, scene: Scene): Refer
     return linkFaceless(nominal, scene);
   const office = { nominal, owner: ownerOf(nominal, scene), country };
   const before = holderBefore(office, scene.paragraphOf(index), scene);
-  return before ? recall(before, office, index, scene) : unnamedPerson(office, index, scene);
+  const holder = before ? recall(before, office, index, scene) : unnamedPerson(office, index, scene);
+  const led = officeInClause(index, scene);
+  if (led) scene.cast.callNoun(holder, led);
+  return holder;
 }
 
 function recall(holder: Referent, { nominal, owner }: Office, index: number, scene: Scene): Referent {

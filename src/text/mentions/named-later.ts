@@ -1,3 +1,4 @@
+import { goesOn } from './goes-on.ts';
 import type { Nominal } from './nominal.ts';
 import { officeOf } from './offices.ts';
 import { absorb, final, type Referent } from './referent.ts';
@@ -25,12 +26,10 @@ function awaitedHolder(index: number, person: Referent, scene: Scene): Referent 
   return found ? final(found.referent) : null;
 }
 
-/** "The baker told us … “All sold,” said Jens Lund": who is quoted by name alone goes on with what was said one sentence before. */
+/** "The baker told us … “All sold,” said Jens Lund": who is quoted right after goes on with what was said before. */
 function lastVoice(index: number, person: Referent, scene: Scene): Referent | null {
-  const last = scene.memory.sights.findLast(sight => sight.source);
-  if (!last || scene.nominalsOf(index).length > 0) return null;
-  const isNext = last.sentence === scene.sentenceOf(index) - 1 && last.paragraph === scene.paragraphOf(index);
-  return isNext && followsQuotation(index, scene) && fits(final(last.referent), person) ? final(last.referent) : null;
+  const voice = goesOn(index, scene);
+  return voice && fits(voice, person) ? voice : null;
 }
 
 const fits = (unnamed: Referent, person: Referent): boolean =>
@@ -42,11 +41,6 @@ const fits = (unnamed: Referent, person: Referent): boolean =>
 const introduces = (index: number, { doc }: Scene): boolean => {
   const { end } = doc.mentions[index]!;
   return /^, who(?:se)?\b/.test(doc.text.slice(end, end + 8));
-};
-
-const followsQuotation = (index: number, { doc }: Scene): boolean => {
-  const { start } = doc.mentions[index]!;
-  return /[,.?!…][”"’'] (?:said|says|told|added|recalled|asked) $/.test(doc.text.slice(Math.max(0, start - 14), start));
 };
 
 const speaks = (index: number, { appositions, map }: Scene): boolean =>
