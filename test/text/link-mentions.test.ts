@@ -343,6 +343,18 @@ test.each<[string, string, Names, string[]]>([
     [],
   ],
   [
+    'Jens Lund, head of the country’s Coast Guard, said no.',
+    'Jens Lund, head of the country’s Coast Guard,',
+    { 'Jens Lund': 'PER', 'Coast Guard': 'ORG' },
+    ['head of Coast Guard'],
+  ],
+  [
+    'Nordic Line sold a boat. Jens Lund, director of its Rope Works, said no.',
+    'Jens Lund, director of its Rope Works,',
+    { 'Jens Lund': 'PER', 'Nordic Line': 'ORG', 'Rope Works': 'ORG' },
+    ['director of Rope Works'],
+  ],
+  [
     'Anna Holm, director of the Port of Larne, said no.',
     'Anna Holm, director of the Port of Larne,',
     { 'Anna Holm': 'PER', 'Port of Larne': 'LOC' },
@@ -359,6 +371,60 @@ test.each([
 ])('a defence minister whom %s names without a country is of its own', (outlet, expected) => {
   const text = '“We sold nothing,” Jens Lund, the defence minister, said.';
   expect(spokenFor(text, { 'Jens Lund': 'PER' }, 'Jens Lund, the defence minister', outlet)).toEqual(expected);
+});
+
+test.each<[string, string, Names, string[], (string | null)[]]>([
+  [
+    'his university is the only one that the article names',
+    'Jens Lund, a chemist at Marsh University, wrote a letter. His university said no.',
+    { 'Jens Lund': 'PER', 'Marsh University': 'ORG' },
+    ['His university'],
+    ['Marsh University'],
+  ],
+  [
+    'his university is neither of two that the article names',
+    'Marsh University closed and Fen University did not. Jens Lund left. His university said no.',
+    { 'Jens Lund': 'PER', 'Marsh University': 'ORG', 'Fen University': 'ORG' },
+    ['His university'],
+    ['Jens Lund university'],
+  ],
+  [
+    'she is whose team has just been told of',
+    '“Half,” Elsa Birk said.\n\nOle Sarr said no.\n\nBirk’s team left on Monday. It was held up, she said.',
+    { 'Elsa Birk': 'PER', 'Ole Sarr': 'PER', Birk: 'PER' },
+    ['she'],
+    ['Elsa Birk'],
+  ],
+  [
+    'who adds to a quotation is who spoke last, though only another’s name tells a woman',
+    'Anna Holm said no. Sasi Molnar, who heads the fish office, said yes. “There were three,” she added.',
+    { 'Anna Holm': 'PER', 'Sasi Molnar': 'PER' },
+    ['Anna Holm', 'Sasi Molnar, who heads the fish office,', 'she'],
+    ['Anna Holm', 'Sasi Molnar', 'Sasi Molnar'],
+  ],
+  [
+    'the ambassador is the one diplomat of the article',
+    '“Half,” the Danish diplomat Elsa Birk said.\n\nOle Sarr said no.\n\nThe ambassador said yes.',
+    { 'Elsa Birk': 'PER', 'Ole Sarr': 'PER' },
+    ['The ambassador'],
+    ['Elsa Birk'],
+  ],
+  [
+    'the ambassador is neither of two diplomats',
+    'The Danish diplomat Elsa Birk met the Danish diplomat Ole Sarr. The ambassador said yes.',
+    { 'Elsa Birk': 'PER', 'Ole Sarr': 'PER' },
+    ['The ambassador'],
+    ['ambassador'],
+  ],
+])('%s', (_, text, names, sources, expected) => {
+  expect(namesOf(speakers(text, names, sources))).toEqual(expected);
+});
+
+test('employees there are of the body that has just spoken', () => {
+  const text = 'Nordic Line said no. Two employees there said yes.';
+  const doc = link(text, { 'Nordic Line': 'ORG' }, ['Nordic Line', 'Two employees there']);
+  const { name, partOf } = doc.descriptors[descriptorAt(doc, doc.roles[1]!)!]!;
+  expect([name, doc.descriptors[partOf!]?.name]).toEqual(['Two employees', 'Nordic Line']);
 });
 
 test('an office told first and a name told next are one person', () => {

@@ -28,6 +28,8 @@ export function holderBefore(office: Office, paragraph: number, scene: Scene): R
       scene,
       each => !each.unnamed && each.roles.size === 0 && (!gender || !each.gender || each.gender === gender),
     );
+  const wider = last || office.owner ? null : widerHolder(office, scene);
+  if (wider) return wider;
   const alone = isPlainOffice(nominal) ? onlyPerson(paragraph, scene) : null;
   if (alone && (!gender || !alone.gender || alone.gender === gender)) return alone;
   return isPlainPerson(nominal) ? lastPerson(paragraph, scene, each => each.gender === gender) : null;
@@ -39,6 +41,22 @@ function lastHolder(office: Office, scene: Scene): Referent | null {
     .map(final)
     .filter(each => fits(each, office, scene))
     .reduce<Referent | null>((best, each) => (!best || each.paragraph >= best.paragraph ? each : best), null);
+}
+
+/** Offices that newswire calls by one another's names; the bearer of one is "the" other where the article has no more of them. */
+const callings: readonly (readonly string[])[] = [
+  ['ambassador', 'diplomat', 'envoy', 'consul'],
+  ['commander', 'general', 'admiral', 'colonel', 'brigadier'],
+];
+
+/** "The ambassador" is the one diplomat whom the article tells of by name. */
+function widerHolder(office: Office, scene: Scene): Referent | null {
+  const { head, opener, modifiers, complement } = office.nominal;
+  const alike = callings.find(words => words.includes(head));
+  if (!alike || opener !== 'the' || modifiers.length > 0 || complement !== null) return null;
+  const called = new Set(alike.flatMap(noun => scene.cast.called(noun)).map(final));
+  const [only, ...others] = [...called].filter(({ kind }) => kind === 'PERSON');
+  return only && others.length === 0 && !only.unnamed && fits(only, office, scene) ? only : null;
 }
 
 function fits(holder: Referent, office: Office, scene: Scene): boolean {

@@ -52,6 +52,18 @@ function ownerOfGroup(nominal: Nominal, scene: Scene): Referent | null {
     return stateNouns.has(nominal.head) || /^(?:force|troop|soldier)$/.test(nominal.head)
       ? scene.cast.government(country)
       : null;
-  const owner = /^(?:official|employee|worker|lawyer|staff)$/.test(nominal.head) ? ownerOf(nominal, scene) : null;
+  if (!/^(?:official|employee|worker|lawyer|staff)$/.test(nominal.head)) return null;
+  const owner = ownerOf(nominal, scene) ?? ownerThere(nominal, scene);
   return owner && (owner.kind === 'ORGANIZATION' || owner.kind === 'GOVERNMENT') ? owner : null;
 }
+
+/** "Three employees there": of the body that did or said something last. */
+function ownerThere({ start, text }: Nominal, { doc, memory }: Scene): Referent | null {
+  if (!/^ there\b/.test(doc.text.slice(start + text.length, start + text.length + 7))) return null;
+  const sight = memory.sights
+    .slice(-mostSights)
+    .findLast(each => (each.source || each.subject) && !each.quoted && final(each.referent).kind !== 'PLACE');
+  return sight ? final(sight.referent) : null;
+}
+
+const mostSights = 40;

@@ -49,8 +49,9 @@ function watch(scene: Scene): (index: number, found: Resolved) => void {
     if (!referent || reading === 'DEMONYM') return;
     const sentence = scene.sentenceOf(index);
     const paragraph = scene.paragraphOf(index);
-    const nested = map.holder(index) !== null;
-    const subject = !nested && sentence !== lastSubject && referent.kind !== 'PLACE';
+    const leads = leadsSubject(index, referent, scene);
+    const nested = map.holder(index) !== null && !leads;
+    const subject = leads || (!nested && sentence !== lastSubject && referent.kind !== 'PLACE');
     if (subject) lastSubject = sentence;
     const real = final(referent);
     real.count += 1;
@@ -58,6 +59,19 @@ function watch(scene: Scene): (index: number, found: Resolved) => void {
     const [source, quoted] = [map.isSource(index), map.isQuoted(index)];
     memory.keep({ referent: real, sentence, paragraph, source, subject, quoted, nested });
   };
+}
+
+/** "Lund’s team set out": of the two only Lund can be whom "he" means. */
+function leadsSubject(index: number, referent: Referent, { doc, map, nominal, sentenceOf }: Scene): boolean {
+  const holder = map.holder(index);
+  if (holder === null || final(referent).kind !== 'PERSON' || doc.mentions[index]!.kind !== 'NAME') return false;
+  const { start } = doc.sentences[sentenceOf(index)]!;
+  return (
+    doc.mentions[holder]!.kind === 'NOMINAL' &&
+    doc.mentions[holder]!.start === start &&
+    nominal(holder).possessor === index &&
+    nominal(holder).kind !== 'PERSON'
+  );
 }
 
 function countryTold(index: number, referent: Referent | null, { text }: Scene): string | null {

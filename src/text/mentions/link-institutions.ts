@@ -14,6 +14,7 @@ import { sameTrade } from './trades.ts';
 export function linkInstitution(index: number, nominal: Nominal, scene: Scene): Referent {
   const before =
     ledByOwner(nominal, scene) ??
+    houseOfOwner(nominal, scene) ??
     ministryLedBy(nominal, scene) ??
     makerOf(nominal, scene) ??
     (isBare(nominal, scene) ? spokenOf(index, nominal, scene) : null);
@@ -63,6 +64,30 @@ const isOfThing = ({ head, opener, premodifiers }: Nominal): boolean =>
   makers.has(head) && /^(?:its|their)$/.test(opener) && premodifiers.length === 0;
 
 const ownNouns = new Set([...businessNouns, 'team', 'party', 'union', 'ministry', 'organisation', 'organization']);
+
+/** "His university": the one that he is of by name, else the only one that the article has named so far. */
+function houseOfOwner({ head, modifiers, possessor }: Nominal, { cast, doc, resolve }: Scene): Referent | null {
+  if (possessor === null || modifiers.length > 0 || !houses.has(head)) return null;
+  const owner = doc.mentions[possessor]!.kind === 'PRONOUN' ? resolve(possessor).referent : null;
+  if (owner?.kind !== 'PERSON') return null;
+  const isHouse = (body: Referent): boolean => isNamedAfter(head, body);
+  const bodies = [...final(owner).speaksFor.keys()].map(final).filter(({ kind }) => kind === 'ORGANIZATION');
+  if (bodies.length > 0) return bodies.find(isHouse) ?? null;
+  const [only, ...others] = new Set(cast.all.map(final).filter(isHouse));
+  return only && others.length === 0 ? only : null;
+}
+
+/** Bodies that people belong to. */
+const houses = new Set(
+  'university college institute museum hospital clinic laboratory theatre school academy club'.split(' '),
+);
+
+const isNamedAfter = (noun: string, { kind, unnamed, names, canonical }: Referent): boolean =>
+  kind === 'ORGANIZATION' &&
+  !unnamed &&
+  [...names.keys(), canonical ?? ''].some(name => isTelling(name) && fold(name).split(' ').includes(noun));
+
+const isTelling = (name: string): boolean => name.includes(' ') && /\p{Lu}/u.test(name);
 
 function spokenOf(index: number, nominal: Nominal, scene: Scene): Referent | null {
   const called = lastCalled(nominal, scene);

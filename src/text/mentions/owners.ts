@@ -31,10 +31,27 @@ function stateServed(nominal: Nominal, scene: Scene): Referent | null {
   return known ? stateBody(state, country, scene) : null;
 }
 
-const ofComplement = ({ complement, preposition }: Nominal, scene: Scene): Referent | null =>
-  complement !== null && /^(?:for|of|at|with)$/.test(preposition ?? '')
+const ofComplement = (nominal: Nominal, scene: Scene): Referent | null => {
+  const owned = ownedName(nominal, scene);
+  if (owned !== null) return speakingParty(owned, scene);
+  const { complement, preposition } = nominal;
+  return complement !== null && /^(?:for|of|at|with)$/.test(preposition ?? '')
     ? (speakingParty(complement, scene) ?? namedAfter(complement, scene))
     : null;
+};
+
+/** "The keeper of its Coastal Museum", "the head of the country's Fish Board": the name, not whose it is. */
+function ownedName({ start, text }: Nominal, { doc, map }: Scene): number | null {
+  const from = start + text.search(/ (?:of|for) |$/);
+  const lead = ownedLead.exec(doc.text.slice(from, from + 40));
+  const name = lead && map.startingAt(from + lead[0].length);
+  return name !== null && doc.mentions[name]!.kind === 'NAME' && doc.mentions[name]!.name === 'ORGANIZATION'
+    ? name
+    : null;
+}
+
+const ownedLead =
+  /^ (?:of|for) (?:its|their|his|her|(?:the|this) (?:country|nation|state|kingdom|republic|island)[’']s) (?=\p{Lu})/u;
 
 /** "Chairman of Danish shoe maker Corvane": the name that a nationality and a trade lead up to. */
 function namedAfter(nationality: number, scene: Scene): Referent | null {

@@ -54,5 +54,6 @@ function weight(sight: Sight, wanted: Wanted): number {
   const apart = Math.min(6, wanted.sentence - sight.sentence);
   if (apart === 0 && wanted.trailing && !sight.source) return -penalty;
   if (apart === 0) return (sight.source || sight.subject ? 6.5 : 3) - penalty;
-  return (sight.source ? 5.5 : sight.subject ? 5 : 3) - apart * 0.3 - penalty;
+  const goesOn = wanted.trailing && sight.source && apart === 1 ? 1.2 : 0;
+  return (sight.source ? 5.5 : sight.subject ? 5 : 3) + goesOn - apart * 0.3 - penalty;
 }
