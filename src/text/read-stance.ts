@@ -41,10 +41,14 @@ function spellsOut(index: number, stances: readonly ReadStance[], doc: Attribute
     !/^(?:[“‘"']|$)/.test(doc.text.slice(self.content[0]!.start - 1, self.content[0]!.start))
   )
     return false;
-  if (!sameVoice(self.speaker, before.speaker, doc)) return false;
+  if (!sameVoice(self.speaker, before.speaker, doc) || givesAnother(before, doc)) return false;
   if (spanAt(doc.paragraphs, self.content[0]!.start) !== spanAt(doc.paragraphs, before.content[0]!.start)) return false;
   return pointsElsewhere(before.content.flatMap(span => tokensIn(doc.words, span)));
 }
+
+/** "Contradicting the captain's account": what follows is another account, not the words of a denial. */
+const givesAnother = ({ cue }: PlacedAttribution, doc: Attributed): boolean =>
+  cue !== null && /\bcontradict/i.test(doc.text.slice(cue.start, cue.end));
 
 /** One speaker, or one who speaks for the other. */
 export const sameVoice = (a: number, b: number | null, doc: Pick<Attributed, 'descriptors'>): boolean =>

@@ -16,7 +16,9 @@ export function unfoldRelays(each: FoundAttribution, doc: Linked): readonly Foun
   if (!inner) return [quotedBy(each, doc)];
   // Who denies "a union's claim that p" passes nothing on.
   const denied = inner.rule === claimedWithin && each.cue !== null && isDenialCue(each.cue, doc.words);
-  const relays = !denied && (quoted !== null || leads(inner, each, doc));
+  // Who says that "she warned the board" of herself passes nothing on either.
+  const own = inner.speaker !== null && inner.speaker === each.speaker;
+  const relays = !denied && !own && (quoted !== null || leads(inner, each, doc));
   const via = relays && each.speaker !== null ? [each.speaker, ...each.via] : [];
   return [{ ...each, relays }, ...unfoldRelays({ ...inner, via }, doc)];
 }

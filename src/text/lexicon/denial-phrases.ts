@@ -17,6 +17,10 @@ const claimNoun =
 const fromTheNews =
   '(?:from|on|in) (?:the|your|our|a) (?:morning |evening |local )?(?:radio|television|tv|news|newspapers?|papers?|press|media|pages|internet)';
 
+/** "The ledgers do not bear out the sum", "the charge has not been substantiated", "the sums do not add up". */
+const notBorneOut =
+  /(?:\bnot|n't|\bnever) (?:be |been )?(?:\w+ly )?(?:b(?:ear|orne) out|substantiated?|corroborated?|backed up by|supported by|add up|hold water|stand up to scrutiny)\b/;
+
 /** Ways to deny that need no verb of denial; general knowledge of English news prose. The first that fits decides. */
 export const denialPhrases: readonly DenialPhrase[] = [
   {
@@ -59,6 +63,14 @@ export const denialPhrases: readonly DenialPhrase[] = [
   },
   { pattern: /\bnot (?:a word|a shred|an ounce|a grain|one word) of (?:it|truth|this|that)\b/, kind: 'FLAT' },
   { pattern: /\bnothing of the (?:sort|kind)\b/, kind: 'FLAT' },
+  { pattern: notBorneOut, kind: 'FLAT' },
+  { pattern: /\b(?:never|did not|didn't|had not|hadn't) (?:t[oa]ken? place|happen(?:ed)?|occur(?:red)?|exist(?:ed)?)\b/, kind: 'FLAT' },
+  {
+    pattern: new RegExp(
+      `\\b(?:memos?|letters?|notes?|papers?|documents?|e-?mails?|messages?|recordings?|photographs?|photos?|pictures?|videos?|signatures?|certificates?)\\b.{0,60}? ?${be} (?:a |an |all )?(?:crude |clumsy |complete )?(?:forger(?:y|ies)|forged|fakes?|faked|fabricated|doctored)\\b`,
+    ),
+    kind: 'DISCREDITS',
+  },
   { pattern: /\bno such\b/, kind: 'FLAT' },
   { pattern: /^(?:with )?(?:a|an|the)? ?(?:\w+ )?(?:no|denial)$/, kind: 'FLAT' },
   {
@@ -98,7 +110,7 @@ export const fromTheAir = '(?:out of|from) (?:the |thin )?air';
 
 /** Falsehoods that bring whoever claimed it into disrepute. */
 export const discredits = new RegExp(
-  `\\b(?:nonsense|rubbish|garbage|lies|a lie|baseless|groundless|unfounded|without foundation|without merit|fabricated|fabrications?|disinformation|misinformation|propaganda|slander|smears?|ridiculous|absurd|preposterous|bogus|ludicrous|laughable|hoax|myth|fake|fiction|invention|gossip|satire|guesswork|speculation|fantasy|fairy tales?|(?:plucked|pulled|conjured) ${fromTheAir})\\b`,
+  `\\b(?:nonsense|rubbish|garbage|lies|a lie|baseless|groundless|unfounded|without foundation|without merit|fabricated|fabrications?|disinformation|misinformation|propaganda|slander|smears?|ridiculous|absurd|preposterous|bogus|ludicrous|laughable|hoax|myth|fake|fiction|invention|gossip|satire|guesswork|speculation|fantasy|fairy (?:tales?|stor(?:y|ies))|tall tales?|figments?|imagination|imaginary|make-believe|hot air|(?:plucked|pulled|conjured) ${fromTheAir})\\b`,
 );
 
 /** Contents by which a speaker takes no side. */

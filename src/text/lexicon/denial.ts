@@ -27,7 +27,7 @@ export const falsePredicates =
   guesswork speculation malicious defamatory laughable ludicrous hogwash twaddle untruth untruths tale tales
   theatre theater charade pantomime fairytale fairytales fable fables conjecture crap bunk bunkum balderdash malarkey
   drivel phony phoney concocted canard canards forgery forgeries forged yarn yarns moonshine codswallop piffle
-  tosh scaremongering`);
+  tosh scaremongering imagination imaginary make-believe figment figments`);
 
 /** Words that turn a clause into its negative. */
 export const negations = words(`not never no none nobody nothing neither nor n't cannot without nowhere hardly`);

@@ -10,7 +10,7 @@ const speechVerbs: Readonly<Record<Act, readonly string[]>> = {
     repeat describe call contend assert affirm joke quip snap shout boast brag hint imply predict estimate conclude
     clarify mention point continue inform notify assure quote cite label brand term characterise characterize portray
     whisper mutter murmur exclaim interject lament complain grumble muse opine posit profess proclaim publish read relay
-    recount signal specify speculate tell underline underscore volunteer voice bemoan crow counter retort shrug laugh
+    recount signal specify speculate tell underline underscore volunteer voice bemoan crow counter retort fume shrug laugh
     deny reject dismiss refute dispute contest rebut repudiate disavow disclaim contradict rubbish scoff pooh-pooh debunk`),
   CONFIRM: verbs('confirm verify corroborate reaffirm'),
   ADMIT: verbs('admit acknowledge concede accept confess apologise apologize'),
@@ -25,7 +25,7 @@ const speechVerbs: Readonly<Record<Act, readonly string[]>> = {
 const mindVerbs =
   verbs(`think believe feel hope fear expect know find understand consider assume suspect doubt wonder hear
   see plan want intend agree decide show mean learn realise realize regard view worry prefer wish imagine guess foresee
-  anticipate`);
+  anticipate reckon`);
 
 const acts = new Map<string, Act>(
   Object.entries(speechVerbs).flatMap(([act, list]) =>

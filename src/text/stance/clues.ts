@@ -1,6 +1,7 @@
 import type { Act } from '../../domain/attribution.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Attributed, PlacedAttribution } from '../find-attributions.ts';
+import type { LinkedMention } from '../link-mentions.ts';
 import { actOf, denialLemma, labelLemma, mindLemma, speechLemma } from '../lexicon/speech.ts';
 import { spanAt, startingIn, tokensIn } from '../words-in.ts';
 import { sentenceOwningUp } from './owning-up.ts';
@@ -18,6 +19,8 @@ export interface Clues {
   readonly firstClause: readonly string[];
   /** The content up to the end of its first sentence. */
   readonly firstSentence: string;
+  /** The content begins within quotation marks. */
+  readonly quoted: boolean;
   /** From the end of the content to the end of its sentence. */
   readonly after: string;
   /** The sentence before. */
@@ -35,6 +38,8 @@ export interface Clues {
   readonly relays: boolean;
   /** The content begins with the speaker, or with whom the speaker stands for. */
   readonly aboutSelf: boolean;
+  /** Whose something is not, or who has not done it, is the speaker, or whom the speaker stands for: "did not come from our mill". */
+  readonly disowns: boolean;
   /** Somebody asked: "when asked", or a question in the sentence before. */
   readonly asked: boolean;
   /** The cue stands in a question. */
@@ -66,6 +71,7 @@ export function cluesOf(each: PlacedAttribution, index: number, doc: Attributed)
     content: contentWords.join(' '),
     firstClause: firstClause(content[0]!, doc),
     firstSentence: joined(inSentence(content[0]!, doc), doc),
+    quoted: isQuoted(content[0]!, doc),
     after: last.end < lastSentence.end ? joined({ start: last.end, end: lastSentence.end }, doc) : '',
     before: previous ? joined(previous, doc) : '',
     act: cueWords.map(actOf).findLast(act => act !== 'SAY') ?? 'SAY',
@@ -77,6 +83,7 @@ export function cluesOf(each: PlacedAttribution, index: number, doc: Attributed)
     scores: each.stanceScores ?? [0.6, 0.3, 0.1],
     relays: each.relays,
     aboutSelf: isAboutSelf(each, doc),
+    disowns: disowns(each, doc),
     asked:
       /\b(?:asked|pressed|questioned|told that|answering|accus\w+)\b/.test(around(sentence, content, doc)) ||
       endsInQuestion(previous, doc),
@@ -86,6 +93,11 @@ export function cluesOf(each: PlacedAttribution, index: number, doc: Attributed)
     echo: echoOf(contentWords, index, doc),
   };
 }
+
+const isQuoted = ({ start }: Span, { quotations }: Attributed): boolean => {
+  const quotation = quotations[spanAt(quotations, start)];
+  return quotation !== undefined && start < quotation.end;
+};
 
 /** The words of a sentence outside the content. */
 const around = (sentence: Span, content: readonly Span[], doc: Attributed): string =>
@@ -156,22 +168,43 @@ function admitsBeside(index: number, sentence: Span, doc: Attributed): boolean {
 }
 
 /** Whether the subject of a content is its speaker, whom the speaker speaks for, or the speaker's country. */
-function isAboutSelf({ speaker, content }: PlacedAttribution, doc: Attributed): boolean {
-  if (
-    /^[“‘"']?(?:(?:and|but|no|well|look),? )?(?:I|we|our|my)\b/i.test(
-      doc.text.slice(content[0]!.start, content[0]!.start + 12),
-    )
-  )
-    return true;
-  const first = startingIn(doc.mentions, { start: content[0]!.start, end: content[0]!.start + 12 })[0];
-  if (speaker === null || !first || first.descriptor === null) return false;
+function isAboutSelf(each: PlacedAttribution, doc: Attributed): boolean {
+  const start = each.content[0]!.start;
+  if (/^[“‘"']?(?:(?:and|but|no|well|look),? )?(?:I|we|our|my)\b/i.test(doc.text.slice(start, start + 12))) return true;
+  return isOwn(startingIn(doc.mentions, { start, end: start + 12 })[0], each, doc);
+}
+
+/** Whether a mention is the speaker, whom the speaker speaks for, or the speaker's country. */
+function isOwn(mention: LinkedMention | undefined, each: PlacedAttribution, doc: Attributed): boolean {
+  const { speaker } = each;
+  if (speaker === null || !mention || mention.descriptor === null) return false;
   const own = doc.descriptors[speaker]!;
-  const subject = doc.descriptors[first.descriptor]!;
+  const subject = doc.descriptors[mention.descriptor]!;
   const stoodFor = new Set(
-    own.speaksFor.flatMap(each => [each.descriptor, doc.descriptors[each.descriptor]?.partOf ?? -1]),
+    own.speaksFor.flatMap(({ descriptor }) => [descriptor, doc.descriptors[descriptor]?.partOf ?? -1]),
   );
-  if (first.descriptor === speaker || stoodFor.has(first.descriptor)) return true;
+  if (mention.descriptor === speaker || stoodFor.has(mention.descriptor)) return true;
+  if (!/PERSON|GROUP/.test(subject.kind) && isOwnerOfSource(mention, each, doc)) return true;
   return own.country !== null && own.country === subject.country && subject.kind !== 'PERSON';
+}
+
+/** "Oslo had not asked for it, its envoy said": whom "its" stands for is named in what is said before. */
+const isOwnerOfSource = (mention: Span, { source, content }: PlacedAttribution, { text }: Attributed): boolean =>
+  source !== null &&
+  content.at(-1)!.end < source.start &&
+  mention.end < source.start &&
+  /\b(?:its|their)\b/.test(text.slice(source.start, source.end));
+
+const disowning =
+  /(?:\bnot|n['’]t|\bnever|\bnone) (?:\p{L}+ ){0,3}(?:belong(?:ed)? to|c[ao]me from|by|from|of|with|ours|theirs|his|hers)\b(?: (?:the|any|one))?(?: of)? ?/iu;
+
+function disowns(each: PlacedAttribution, doc: Attributed): boolean {
+  const span = inSentence(each.content[0]!, doc);
+  const match = disowning.exec(doc.text.slice(span.start, span.end));
+  if (!match) return false;
+  const from = span.start + match.index + match[0].length;
+  if (/\bours $/i.test(match[0]) || /^(?:our|us|me|my)\b/i.test(doc.text.slice(from, span.end))) return true;
+  return isOwn(startingIn(doc.mentions, { start: from, end: from + 5 })[0], each, doc);
 }
 
 const lookBack = 12;

@@ -46,15 +46,11 @@ export const stanceRules: readonly StanceRule[] = [
     read: clues =>
       clues.sourceWords.length === 0 && /^(?:told|asked|pressed|questioned)\b/.test(clues.cue) ? none(0.8) : null,
   },
-  {
-    name: 'spoken-of',
-    read: clues =>
-      clues.sourceWords.length === 0 &&
-      /\b(?:said|thought|believed|known|reported|understood)$/.test(clues.cue) &&
-      /^to (?:be|have)\b/.test(clues.content)
-        ? none(0.7)
-        : null,
-  },
+  { name: 'spoken-of', read: clues => (isSpokenOf(clues) ? none(0.7) : null) },
+  { name: 'spoken-to', read: clues => (isSpokenTo(clues) ? none(0.8) : null) },
+  { name: 'asks-for-no-name', read: clues => (anonymity.test(clues.content) ? none(0.8) : null) },
+  { name: 'norm', read: clues => (isNorm(clues) ? none(0.8) : null) },
+  { name: 'rules-out', read: rulesOut },
   { name: 'jest', read: clues => (/^(?:joked|quipped|deadpanned|jested)$/.test(clues.cue) ? none(0.7) : null) },
   { name: 'denies-a-negative', read: deniesNegative },
   { name: 'verb-of-denial', read: verbOfDenial },
@@ -84,7 +80,61 @@ export const stanceRules: readonly StanceRule[] = [
   { name: 'phrase-of-denial', read: phraseOfDenial },
   { name: 'unsure', read: clues => (unsure.test(clues.firstClause.join(' ')) ? asserts(0.7) : null) },
   { name: 'self-negation', read: selfNegation },
+  { name: 'no-speech', read: clues => (isNoSpeech(clues) ? none(0.6) : null) },
 ];
+
+/** "Two buyers said to be rich", "the cake is said to be good": nobody is named who says so. */
+function isSpokenOf({ cue, content, sourceWords, quoted }: Clues): boolean {
+  if (!quoted && /^(?:is|are|was|were|be|been)? ?(?:\w+ )?said$/.test(cue) && /^to \w/.test(content)) return true;
+  const passive = sourceWords.length === 0 || /^(?:is|are|was|were|has been|have been|had been)\b/.test(cue);
+  return (
+    passive &&
+    /\b(?:said|thought|believed|known|reported|understood|rumou?red)$/.test(cue) &&
+    /^(?:\w+ ){0,4}?to (?:be|have)\b/.test(content)
+  );
+}
+
+const passiveBefore = '^(?:(?:has|have|had) been|(?:will|would|must|should|could|can|may) be|is|are|was|were|being) (?:\\w+ )?';
+const beingAsked = new RegExp(`${passiveBefore}(?:asked|promised|urged|ordered|advised|instructed|requested|offered)$`);
+const beingTold = new RegExp(`${passiveBefore}told$`);
+
+/** "The hikers were told to stay away", "the desk has been asked to keep the notes": the subject hears it and says nothing. */
+const isSpokenTo = ({ cue, content }: Clues): boolean =>
+  beingAsked.test(cue) || (beingTold.test(cue) && /^to \w/.test(content));
+
+/** "Asked not to be named": said of oneself, not of any affair. */
+const anonymity = /^(?:(?:for|on) anonymity|not to be (?:named|identified|quoted|photographed|filmed))\b/;
+
+const norms =
+  /\b(?:laws?|rules?|regulations?|statutes?|constitution|treat(?:y|ies)|directives?|by-?laws?|conventions?|guidelines|charter)(?: (?:of|in|on|for|that|which|from)\b.*)?$/;
+
+/** "The by-laws allow one boat a year": what a norm asks or allows is no claim of anybody. */
+const isNorm = ({ sourceWords, speechVerb, act }: Clues): boolean =>
+  norms.test(sourceWords.join(' ')) && (speechVerb === null || act !== 'SAY');
+
+/** "Ruled out a leak", "ruled that out"; who cannot rule something out takes no side. */
+function rulesOut({ cue, aroundCue, contentWords, content, scores }: Clues): Side | null {
+  const out = /^((?:this|that|it) )?out\b ?/.exec(content);
+  if (!/\brul(?:es?|ed|ing)$/.test(cue) ? !/\brul(?:es?|ed|ing) (?:\w+ )?out$/.test(cue) : !out && !/\brul\w+ (?:this|that|it )?out\b/.test(aroundCue))
+    return null;
+  if (/\b(?:not|never|cannot|can|could|to)\b|n't/.test(cue)) return none(0.8);
+  const rest = out && !out[1] ? contentWords.slice(1) : contentWords;
+  return claimed(rest) || scores[1] >= answering.least ? denies('FLAT', 0.85) : null;
+}
+
+const sayingNouns =
+  /\b(?:according|per|via|citing|statements?|letters?|messages?|complaints?|demands?|allegations?|accusations?|appeals?|pleas?|calls?|warnings?|criticism|words?|views?|opinions?|position|account|version|conclusions?|findings?|remarks?|comments?|reports?|claims?)\b/;
+const clause =
+  /^(?:that|to|if|whether|how|why|what|who|when|where|as)\b|\b(?:is|are|was|were|has|have|had|will|would|can|could|did|does|do|may|might|must|should)\b|n't\b/;
+
+/** "The mill released a drawing", "the ministry bought two boats": a verb that reports nothing, and no clause behind it. */
+const isNoSpeech = ({ cue, cueWords, firstClause, quoted, speechVerb, mindVerb }: Clues): boolean =>
+  cueWords.length > 0 &&
+  !quoted &&
+  speechVerb === null &&
+  mindVerb === null &&
+  !sayingNouns.test(cue) &&
+  !clause.test(firstClause.join(' '));
 
 /** "The barge was not sold but was let": what is said is what follows. */
 const notBut =
@@ -191,8 +241,11 @@ function phraseOfDenial(clues: Clues): Side | null {
 
 const selfSubject =
   /^(?:that )?(?:well |look |listen |so |and |but )?(?:i|we|it|he|she|they|our|my|nobody|nothing|no one|none|not one|not a single|there|no (?!doubt|matter|wonder)\w+)\b/;
+/** "His clerks": whoever works for a speaker and says nothing himself. */
+const ownPeople =
+  /^(?:that )?(?:his|her|its|their|our|my) (?:own )?(?:people|staff|team|men|women|officers?|office|clerks?|crews?|colleagues|employees|engineers|experts|inspectors|investigators|troops|soldiers|guards|agents|lawyers|company|firm|department|ministry|side|workers|players|members)\b/;
 const pastNegation =
-  /\b(?:(?:did|had|has|have|was|were)(?: not|n't)|(?<!\b(?:would|will|shall|can|could|should|must) )never|no \w+ (?:was|were|had|has|have|is|are)|(?:was|were|had|has|have|is|are|contains?|took|sold|paid|made|gave|received|holds?|kept) (?:no|nobody|none|nothing)|(?:nothing|nobody|no one) (?:was|were|has|had|left|came|took|gave|went|\w+ed)|not (?:one|an?|a single) (?:\w+ ){1,3}(?:has|have|had|was|were|is|are)|(?:has|have|had) \w+ (?:nobody|no one|nothing|none|no))\b/;
+  /\b(?:(?:did|had|has|have|was|were)(?: not|n't)|(?<!\b(?:would|will|shall|can|could|should|must) )never|no \w+ (?:was|were|had|has|have|is|are)|(?:was|were|had|has|have|is|are|contains?|took|sold|paid|made|gave|received|found|seen|saw|heard|lit|lost|holds?|kept) (?:no|nobody|none|nothing)|(?:nothing|nobody|no one)(?: here| there| else| at \w+| in \w+| of \w+)? (?:was|were|has|had|left|came|took|gave|went|\w+ed)|not (?:one|an?|a single) (?:\w+ ){1,3}(?:has|have|had|was|were|is|are)|(?:has|have|had) \w+ (?:nobody|no one|nothing|none|no))\b/;
 
 /** "We do not sell bones": what one does not do; not what one does not know, think or want. */
 const presentNegation =
@@ -208,12 +261,13 @@ function selfNegation(clues: Clues): Side | null {
   const clause = clues.firstClause.join(' ');
   if (clues.act === 'PROMISE' || clues.act === 'WARN') return null;
   const negated = pastNegation.test(clause) || presentNegation.test(clause);
-  if (!negated || !(clues.aboutSelf || selfSubject.test(clause))) return null;
+  if (!negated || !(clues.aboutSelf || clues.disowns || selfSubject.test(clause) || ownPeople.test(clause))) return null;
+  const self = clues.aboutSelf || clues.disowns || ownPeople.test(clause);
   const answer =
     answering.base +
     answering.encoder * clues.scores[1] +
     answering.echo * clues.echo +
-    (clues.aboutSelf ? answering.self : 0) +
+    (self ? answering.self : 0) +
     (clues.asked ? answering.asked : 0) +
     (emphatic.test(clause) ? answering.emphatic : 0);
   return answer >= answering.least ? denies('FLAT', Math.min(0.9, answer + 0.2)) : null;
