@@ -10,6 +10,7 @@ import { citing, quotedThenSaying, tailRelay, toldOutlet, unfoldRelays } from '.
 import { type Item, roleItems } from './attributions/role-items.ts';
 import { joinRunOns } from './attributions/run-on.ts';
 import { signedOff } from './attributions/sign-off.ts';
+import { stanceScores } from './attributions/stance-scores.ts';
 import { untaggedCues } from './attributions/untagged-cues.ts';
 import { untaggedDenials } from './attributions/untagged-denials.ts';
 import { wholePhrase } from './attributions/whole-phrase.ts';
@@ -217,13 +218,6 @@ function trimCue(cue: Item, doc: Linked): Span {
   const tail = tailLength(text.slice(-6), tailOfCue);
   const whole = tail === text.length ? text : text.slice(0, text.length - tail);
   return { start: cue.start, end: cue.start + whole.length - tailLength(whole.slice(-16), brokenOff) };
-}
-
-function stanceScores(cue: Item, doc: Linked): readonly [number, number, number] {
-  const words = wordsIn(doc.words, cue);
-  const mean = (index: 0 | 1 | 2) =>
-    words.reduce((sum, word) => sum + word.stance[index], 0) / Math.max(1, words.length);
-  return [mean(0), mean(1), mean(2)];
 }
 
 const telling = /\b(?:told|tells|tell|telling|informed|assured|reminded)\b/i;

@@ -7,6 +7,7 @@ import { isDenialCue } from './denial-cue.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { sourceOf, subjectBefore } from './link-roles.ts';
 import type { Item } from './role-items.ts';
+import { stanceScores } from './stance-scores.ts';
 
 /** What an attribution makes with whoever else passes it on: the innermost speaker, and around it those who relay. */
 export function unfoldRelays(each: FoundAttribution, doc: Linked): readonly FoundAttribution[] {
@@ -24,6 +25,8 @@ export function unfoldRelays(each: FoundAttribution, doc: Linked): readonly Foun
 }
 
 const sayingCue = /\bas (?:saying|telling|stating|insisting|denying)\b(?: that)?/;
+/** "As telling the pilots that p": whom it was told. */
+const toWhom = /^ (?:[\p{L}’'-]+ ){1,4}(?=that\b)/u;
 
 /** "The Herald quoted a ranger as saying the trail was open": the ranger says it, before or after. */
 function asSaying(each: FoundAttribution, doc: Linked): FoundAttribution | null {
@@ -35,7 +38,8 @@ function asSaying(each: FoundAttribution, doc: Linked): FoundAttribution | null 
     start: content.start + match.index,
     end: content.start + match.index + match[0].replace(/ that$/, '').length,
   };
-  const rest = trimmed({ start: cue.end, end: content.end }, doc);
+  const told = /telling$/.test(textOf(doc.text, cue)) ? toWhom.exec(doc.text.slice(cue.end, content.end)) : null;
+  const rest = trimmed({ start: cue.end + (told?.[0].length ?? 0), end: content.end }, doc);
   const said = [
     ...each.content.slice(0, at),
     ...(rest && wordsIn(doc.words, rest).length > 2 ? [rest] : []),
@@ -51,7 +55,7 @@ function asSaying(each: FoundAttribution, doc: Linked): FoundAttribution | null 
           cue,
           content: [before],
           speaker: descriptorAt(doc, source),
-          stanceScores: null,
+          stanceScores: stanceScores(cue, doc),
           rule: 'as-saying',
         }
       : null;
@@ -63,7 +67,7 @@ function asSaying(each: FoundAttribution, doc: Linked): FoundAttribution | null 
     cue,
     content: said,
     speaker: descriptorAt(doc, source),
-    stanceScores: null,
+    stanceScores: stanceScores(cue, doc),
     rule: 'as-saying',
   };
 }
@@ -135,7 +139,7 @@ const saidBy = (
   content,
   speaker: descriptorAt(doc, source),
   addressee: null,
-  stanceScores: null,
+  stanceScores: stanceScores(cue, doc),
 });
 
 const claimOf =

@@ -1,5 +1,5 @@
 import type { Act } from '../../domain/attribution.ts';
-import type { Span } from '../../domain/span.ts';
+import { contains, type Span } from '../../domain/span.ts';
 import type { Attributed, PlacedAttribution } from '../find-attributions.ts';
 import type { LinkedMention } from '../link-mentions.ts';
 import { actOf, denialLemma, labelLemma, mindLemma, speechLemma } from '../lexicon/speech.ts';
@@ -220,11 +220,15 @@ function echoOf(words: readonly string[], index: number, doc: Attributed): numbe
   if (own.size === 0) return 0;
   const self = doc.attributions[index]!;
   const shares = doc.attributions.slice(Math.max(0, index - lookBack), index).map(other => {
-    if (other.speaker === self.speaker) return 0;
+    if (other.speaker === self.speaker || passesOn(other, self)) return 0;
     const theirs = new Set(other.content.flatMap(span => tokensIn(doc.words, span)).map(stem));
     return [...own].filter(word => theirs.has(word)).length / own.size;
   });
   return Math.max(0, ...shares);
 }
+
+/** Whether one is told within the other: whoever passes it on has not said it before. */
+const passesOn = (outer: PlacedAttribution, inner: PlacedAttribution): boolean =>
+  inner.content.every(span => outer.content.some(each => contains(each, span)));
 
 const stem = (word: string): string => word.replace(/(?:'s|ing|ed|es|s)$/, '');
