@@ -2,7 +2,7 @@ import { overlaps, type Span } from '../domain/span.ts';
 import { completeContents } from './attributions/complete-contents.ts';
 import { type FoundAttribution, holds, sizeOf, startOf } from './attributions/found-attribution.ts';
 import { type Linkage, linkRoles } from './attributions/link-roles.ts';
-import { objectOnly } from './attributions/object-only.ts';
+import { objectOnly, pointerAlone } from './attributions/object-only.ts';
 import { withParentheticals } from './attributions/parenthetical.ts';
 import { recutContents } from './attributions/recut-contents.ts';
 import { withinRelativeClause } from './attributions/relative-clause.ts';
@@ -13,10 +13,12 @@ import { signedOff } from './attributions/sign-off.ts';
 import { stanceScores } from './attributions/stance-scores.ts';
 import { untaggedCues } from './attributions/untagged-cues.ts';
 import { untaggedDenials } from './attributions/untagged-denials.ts';
+import { untaggedPhrases } from './attributions/untagged-phrases.ts';
 import { wholePhrase } from './attributions/whole-phrase.ts';
 import { wholeSource } from './attributions/whole-source.ts';
 import { withoutAside } from './attributions/without-aside.ts';
 import { withoutFrame } from './attributions/without-frame.ts';
+import { withoutListener } from './attributions/without-listener.ts';
 import { barePointers } from './lexicon/denial.ts';
 import { descriptorAt, type Linked } from './link-mentions.ts';
 import { startingIn, tokensIn, wordsIn } from './words-in.ts';
@@ -95,9 +97,11 @@ function inParagraph(
   const here = doc.paragraphs[paragraph]!;
   const owned = completed.linkages.flatMap(linkage => linkage.content);
   const taken = items.filter(item => item.role !== 'Content' || owned.includes(item));
+  const denied = untaggedDenials(taken, completed.linkages, here, doc);
   const linkages = [
     ...completed.linkages.map(linkage => signedOff(linkage, here, doc)),
-    ...untaggedDenials(taken, completed.linkages, here, doc),
+    ...denied,
+    ...untaggedPhrases(here, { items: taken, linked: [...completed.linkages, ...denied], doc }),
   ];
   const found = linkages
     .map(linkage => withParts(linkage, parts))
@@ -123,11 +127,13 @@ const sameSpans = (a: FoundAttribution, b: FoundAttribution): boolean =>
 /** A linkage as an attribution: contents trimmed of marks, the cue's scores averaged. */
 function build(linkage: Linkage, doc: Linked): readonly FoundAttribution[] {
   const source = linkage.source && wholeSource(linkage.source, doc);
-  const content = withoutFrame(withoutQuestions(linkage, doc), linkage.cue, doc)
+  const parts = withoutFrame(withoutQuestions(linkage, doc), linkage.cue, doc)
     .flatMap(item => trimContent(item, doc) ?? [])
+    .map(span => withoutListener(span, linkage.cue, doc))
+    .map(span => withoutAside(wholePhrase(span, linkage.cue, doc), doc))
     .map(span => (linkage.cue ? objectOnly(span, linkage.cue, doc) : span))
-    .map(span => wholePhrase(withoutAside(span, doc), linkage.cue, doc))
     .map(span => withinRelativeClause(span, linkage.source, doc));
+  const content = linkage.cue ? pointerAlone(parts, linkage.cue, doc) : parts;
   if (content.length === 0) return [];
   const { cue } = linkage;
   const scores = linkage.content.map(each => each.score).concat(cue ? [cue.score] : []);

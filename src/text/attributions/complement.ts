@@ -63,4 +63,4 @@ function endsClause(at: number, from: number, all: readonly Word[]): boolean {
 
 const reports = (word: Word | undefined): boolean =>
   word !== undefined &&
-  (denialLemma(word.text) !== null || (/(?:ed|s)$/.test(word.text) && speechLemma(word.text) !== null));
+  (denialLemma(word.text) !== null || (/^(?:said|told)$|(?:ed|s)$/.test(word.text) && speechLemma(word.text) !== null));

@@ -108,7 +108,7 @@ function shareContent(cue: Item, linked: readonly Linkage[], { doc }: Leftovers)
 
 /** "denied it", "rejected the offer": what a verb of denial takes, where no content was tagged. */
 function takeComplement(cue: Item, linked: readonly Linkage[], { items, doc }: Leftovers): Linkage | null {
-  const pleads = /^(?:also |later |again )?(?:apologi[sz](?:ed|es)|appeal(?:ed|s))$/i.test(
+  const pleads = /^(?:also |later |again )?(?:apologi[sz](?:ed|es)|appeal(?:ed|s))(?: to| for)?$/i.test(
     doc.text.slice(cue.start, cue.end),
   );
   if (!pleads && !isDenialCue(cue, doc.words)) return null;

@@ -1,5 +1,5 @@
 import { type Span, textOf } from '../../domain/span.ts';
-import { claimNouns, falsePredicates } from '../lexicon/denial.ts';
+import { claimed, claimNouns, falsePredicates } from '../lexicon/denial.ts';
 import { discredits } from '../lexicon/denial-phrases.ts';
 import { denialLemma, labelLemma } from '../lexicon/speech.ts';
 import type { Linked } from '../link-mentions.ts';
@@ -12,10 +12,34 @@ export function objectOnly(content: Span, cue: Span, doc: Linked): Span {
   if (content.start < cue.end) return content;
   const put = putAside(cue, doc);
   if (put) return put;
+  if (dismissing.test(textOf(doc.text, cue))) return beforeAs(content, doc);
   if (tokens.some(token => labelLemma(token) !== null)) return beforePredicate(content, doc);
   return tokens.some(token => denialLemma(token) !== null)
     ? withoutClause(withoutManner(pronounOnly(content, doc), doc), doc)
     : content;
+}
+
+/** "Dismissed this", and no further: the words of a denial which add that it is. */
+export function pointerAlone(content: readonly Span[], cue: Span, doc: Linked): readonly Span[] {
+  const [first, second] = content;
+  const alone =
+    first !== undefined &&
+    second !== undefined &&
+    first.start >= cue.end &&
+    pronouns.test(textOf(doc.text, first)) &&
+    tokensIn(doc.words, cue).some(token => denialLemma(token) !== null);
+  return alone ? content.filter(span => span === first || /^[“‘"']/.test(doc.text.slice(span.start - 1, span.end))) : content;
+}
+
+const dismissing =
+  /\b(?:dismiss(?:ed|es|ing)?|(?:brush|wav|laugh|shrugg?|sweep|swept|push|bat|swat|play)(?:ed|es|s|ing)? (?:aside|away|off|down))$/i;
+
+/** "Dismissed reports of a leak as a joke": what is dismissed, whatever it is called, where it is a claim. */
+function beforeAs(content: Span, doc: Linked): Span {
+  const as = /^(.{2,160}?) as (?!(?:it|he|she|they|we|if|though|well|long|soon|far)\b)/su.exec(textOf(doc.text, content));
+  const object = as && { start: content.start, end: content.start + as[1]!.length };
+  const isClaim = object && (pronouns.test(as[1]!) || /^that$/i.test(as[1]!) || claimed(tokensIn(doc.words, object)));
+  return object && isClaim ? object : beforePredicate(content, doc);
 }
 
 const pointed = /^(?:all (?:of )?)?(?:this|that|it|them|these|those)(?= (?!is\b|was\b|has\b|had\b|would\b|will\b))/i;
@@ -28,6 +52,9 @@ function beforePredicate(content: Span, doc: Linked): Span {
   const as = / as [“"‘']?/.exec(text);
   if (as && as.index > 0 && discredits.test(text.slice(as.index).toLowerCase()))
     return { start: content.start, end: content.start + as.index };
+  const quoted = /^((?:[^\s“‘"]+ ){2,15}?[^\s“‘"]+) [“‘"]/u.exec(text);
+  if (quoted && isFalsehood(text.slice(quoted[0].length)))
+    return { start: content.start, end: content.start + quoted[1]!.length };
   const claim = labelledClaim.exec(text);
   if (claim && claimNouns.has(claim[1]!.toLowerCase()))
     return { start: content.start, end: content.start + claim[0].length };
@@ -56,9 +83,14 @@ const pronouns = /^(?:it|this|them)$/i;
 const clauseAfter =
   /^(?:[’']s|is|are|was|were|has|had|have|will|would|could|can|did|does|do|any|the|a|an)$|\w(?:ed|s)$/i;
 
+/** "From the start", "the next day": when or where something is denied. */
+const circumstance =
+  /^ (?:from|on|in|at|within|during|before|after|to|by|through|via|for|with|under|when|again|twice|last|yesterday|(?:the|that) (?:same|next|following|previous|very))\b/i;
+
 function pronounOnly(content: Span, doc: Linked): Span {
   const [first, second, third] = wordsIn(doc.words, content);
   if (!first || !second || !pronouns.test(first.text)) return content;
+  if (circumstance.test(doc.text.slice(first.end, content.end))) return { start: first.start, end: first.end };
   const clause =
     (clauseAfter.test(second.text) && !/^(?:the|that) same$/i.test(`${second.text} ${third?.text}`)) ||
     (third !== undefined && clauseAfter.test(third.text) && !/^(?:all|too|on|in|at)$/i.test(second.text));

@@ -9,6 +9,7 @@ import {
   dismissals,
   fromTheAir,
 } from '../lexicon/denial-phrases.ts';
+import { standsFor } from '../lexicon/reporting-phrases.ts';
 import type { Clues } from './clues.ts';
 
 /** What a rule decides. */
@@ -80,6 +81,7 @@ export const stanceRules: readonly StanceRule[] = [
   { name: 'phrase-of-denial', read: phraseOfDenial },
   { name: 'unsure', read: clues => (unsure.test(clues.firstClause.join(' ')) ? asserts(0.7) : null) },
   { name: 'self-negation', read: selfNegation },
+  { name: 'stands-for', read: clues => (standsFor(clues) ? asserts(0.8) : null) },
   { name: 'no-speech', read: clues => (isNoSpeech(clues) ? none(0.6) : null) },
 ];
 
