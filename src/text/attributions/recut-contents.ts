@@ -44,11 +44,37 @@ function splitAtQuotation(content: Item, doc: Linked): readonly Item[] {
 
 function recut(content: Item, doc: Linked): readonly Item[] {
   const verb = wordsIn(doc.words, content).find(word => isFiniteDenial(word));
-  if (!verb) return [content];
+  if (!verb) return splitAtOwnVerb(content, doc);
   if (/^(?:(?:to|have|having|also|again) )*$/i.test(doc.text.slice(content.start, verb.start)))
     return verbAndRest(verb, content, doc);
   const end = endBeforeDenial(verb, content, doc);
   return end === null ? [content] : [cut(content, { start: content.start, end }, doc)];
+}
+
+const ownVerb =
+  /^(?:that |(?=(?:having|being|\p{L}+ing)\b)).{3,160}?(?<joint>,? but|,? and)(?: (?:also|instead|again|later|then|in turn))? (?<verb>blamed|accused|insisted|admitted|acknowledged|conceded|confirmed|stressed|urged) (?=\p{L})/su;
+const passiveClause = /\b(?:was|were|been|being|be) (?:\p{L}+ly )?(?:\p{L}+ed|\p{L}+en|held|told|paid|sold|made|lost|left|sent|shot|hit|hurt|kept|brought|bought|found)\b[^,]*$/u;
+
+/**
+ * "denied that the gates had been opened and blamed the tide", "denied opening them but admitted a leak": the speaker goes on to another verb.
+ * Behind an active verb "and" may join what is denied, and nothing is cut.
+ */
+function splitAtOwnVerb(content: Item, doc: Linked): readonly Item[] {
+  const cue = tokensIn(doc.words, { start: content.start - 24, end: content.start });
+  if (!cue.slice(-2).some(token => denialLemma(token) !== null)) return [content];
+  const text = doc.text.slice(content.start, content.end);
+  const match = ownVerb.exec(text);
+  const { joint, verb } = match?.groups ?? {};
+  if (!match || !joint || !verb) return [content];
+  const start = content.start + match[0].lastIndexOf(verb);
+  const end = content.start + match[0].lastIndexOf(joint);
+  if (!joint.endsWith('but') && !passiveClause.test(doc.text.slice(content.start, end))) return [content];
+  const rest = start + verb.length + 1;
+  return [
+    cut(content, { start: content.start, end }, doc),
+    place({ start, end: rest - 1, role: 'Cue', score: content.score }, doc),
+    cut(content, { start: rest, end: content.end }, doc),
+  ];
 }
 
 const isFiniteDenial = (word: Word): boolean => {
@@ -94,10 +120,14 @@ function endBeforeDenial(verb: Word, content: Item, doc: Linked): number | null 
     : null;
 }
 
+const joinedDenial = /,? (?:and|but)(?:, [^,;.“”"]{3,40},|(?:,? \p{L}+,?){0,2}) $/u;
+/** After another verb than a denial, only where a comma parts the two: "said that p, and flatly denied q". */
+const partedDenial = /, (?:and|but) (?:(?:\p{L}+ly|also|then|later|again) )?$/u;
+
 /** "denied that p and, later, denied q": a second denial by the same source, without a subject of its own. */
 function endBeforeSecondDenial(verb: Word, content: Item, doc: Linked): number | null {
   const cue = tokensIn(doc.words, { start: content.start - 24, end: content.start });
-  if (!cue.slice(-2).some(token => denialLemma(token) !== null)) return null;
-  const joint = /,? (?:and|but)(?:,? \p{L}+,?){0,2} $/u.exec(doc.text.slice(content.start, verb.start));
+  const denied = cue.slice(-2).some(token => denialLemma(token) !== null);
+  const joint = (denied ? joinedDenial : partedDenial).exec(doc.text.slice(content.start, verb.start));
   return joint ? content.start + joint.index : null;
 }

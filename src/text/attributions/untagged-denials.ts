@@ -20,12 +20,15 @@ export function untaggedDenials(
   const around = { items, linked, doc };
   return words.flatMap(
     (word, index) =>
-      denialAt(word, words.slice(Math.max(0, index - 4), index), around) ??
+      denialAt(word, words.slice(Math.max(0, index - farthestJoint), index), around) ??
       denialIssued(index, words, around) ??
       dismissalAt(word, around) ??
       [],
   );
 }
+
+/** How many words may stand between a conjunction and the verb it joins: "and, without being asked, denied". */
+const farthestJoint = 8;
 
 const issuing = /^(?:issued|issues|gave|offered|published|repeated|sent|made)$/i;
 const mostBefore = 3;
