@@ -191,7 +191,7 @@ const isBareAnswer = (tokens: readonly string[]): boolean =>
   tokens.length > 0 && tokens.every(token => barePointers.has(token)) && !tokens.every(token => token === 'no');
 
 const dayBefore =
-  /^(?:(?:on|late|early|earlier) )?(?:(?:the|that) same (?:day|morning|afternoon|evening|night)|that (?:day|morning|afternoon|evening|night)|(?:last |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?|yesterday|today|later|again),? (?=that\b)/i;
+  /^(?:(?:on|late|early|earlier) )?(?:(?:the|that) same (?:day|morning|afternoon|evening|night)|that (?:day|morning|afternoon|evening|night)|(?:last |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?|yesterday|today|later|again|once (?:again|more)),? (?=that\b)/i;
 const headMarks = /^[\s,;:–—-]+/;
 const tailMarks = /(?:\s(?:and|but|or)|[\s,]{1,2}(?:which|who|whom|whose))?[\s,;:]{0,12}$/;
 const headQuotes = /^[\s“”‘"'«»,;:–—-]+/;

@@ -9,7 +9,7 @@ type Text = Segmented & { readonly words: readonly Word[] };
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 const adverbs =
-  words(`also again repeatedly categorically flatly strongly firmly vehemently strenuously angrily publicly
+  words(`also again once repeatedly categorically flatly strongly firmly vehemently strenuously angrily publicly
   later earlier today yesterday outright immediately quickly then always previously consistently emphatically hotly`);
 const weekdays = words('monday tuesday wednesday thursday friday saturday sunday');
 const dates =

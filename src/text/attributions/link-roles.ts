@@ -160,11 +160,20 @@ function contentCost(content: Item, cue: Item, items: readonly Item[], doc: Link
   return wordsBetween(content, cue, items, doc) + sentences + order + contentsBetween + cuesBetween + joint;
 }
 
-/** "told the agency, according to the Herald, that p": a clause with "that" belongs to no "according to", and to no later sentence. */
+/**
+ * "told the agency, according to the Herald, that p": a clause with "that" belongs to no "according to", and to no later sentence;
+ * where it does not open its sentence, to no verb behind it.
+ */
 const cannotTake = (cue: Item, content: Item, doc: Linked): boolean =>
   /^that\b/i.test(doc.text.slice(content.start, content.end)) &&
   (cue.sentence > content.lastSentence ||
+    (cue.from > content.from && isThatClause(content, doc)) ||
     (cue.from < content.from && /^(?:according to|per)\b/i.test(doc.text.slice(cue.start, cue.end))));
+
+/** "… that the dam had cracked", behind whatever tells it. */
+const isThatClause = (content: Item, { words, text }: Linked): boolean =>
+  /^that (?:the|an?|he|she|it|they|we|his|her|its|their|no|nobody|there)\b/.test(text.slice(content.start, content.end)) &&
+  /^[\p{L}\p{N}]/u.test(words[content.from - 1]?.text ?? '');
 
 /** A colon ties a content to the cue before it; a conjunction parts it from the cue after it. */
 function joinedTo(content: Item, cue: Item, after: boolean, doc: Linked): number {

@@ -84,11 +84,10 @@ const isFiniteDenial = (word: Word): boolean => {
 
 /** A content that begins with the verb of denial: the verb is a cue, the rest what is denied. */
 function verbAndRest(verb: Word, content: Item, doc: Linked): readonly Item[] {
-  const rest = wordsIn(doc.words, { start: verb.end, end: content.end }).filter(isWord);
-  const text = tokensIn(doc.words, { start: verb.end, end: content.end })
-    .join(' ')
-    .replace(/^in (?:\w+ ){1,2}(?=that )/, '');
-  if (rest.length === 0 || !claimed(text.split(' '))) return [content];
+  const before = /^ (?:\p{L}+ ){1,3}(?=that )/u.exec(doc.text.slice(verb.end, content.end));
+  const span = { start: verb.end + (before?.[0].length ?? 0), end: content.end };
+  const rest = wordsIn(doc.words, span).filter(isWord);
+  if (rest.length === 0 || !claimed(tokensIn(doc.words, span))) return [content];
   return [
     place({ start: verb.start, end: verb.end, role: 'Cue', score: content.score }, doc),
     cut(content, { start: rest[0]!.start, end: content.end }, doc),

@@ -49,6 +49,7 @@ export const stanceRules: readonly StanceRule[] = [
   },
   { name: 'spoken-of', read: clues => (isSpokenOf(clues) ? none(0.7) : null) },
   { name: 'spoken-to', read: clues => (isSpokenTo(clues) ? none(0.8) : null) },
+  { name: 'may-ask', read: clues => (mayAsk(clues) ? none(0.8) : null) },
   { name: 'asks-for-no-name', read: clues => (anonymity.test(clues.content) ? none(0.8) : null) },
   { name: 'norm', read: clues => (isNorm(clues) ? none(0.8) : null) },
   { name: 'rules-out', read: rulesOut },
@@ -129,14 +130,18 @@ const sayingNouns =
 const clause =
   /^(?:that|to|if|whether|how|why|what|who|when|where|as)\b|\b(?:is|are|was|were|has|have|had|will|would|can|could|did|does|do|may|might|must|should)\b|n't\b/;
 
-/** "The mill released a drawing", "the ministry bought two boats": a verb that reports nothing, and no clause behind it. */
-const isNoSpeech = ({ cue, cueWords, firstClause, quoted, speechVerb, mindVerb }: Clues): boolean =>
-  cueWords.length > 0 &&
-  !quoted &&
-  speechVerb === null &&
-  mindVerb === null &&
-  !sayingNouns.test(cue) &&
-  !clause.test(firstClause.join(' '));
+/** Verbs of seeing, which report only with a clause. */
+const seeing = new Set(['show', 'see', 'hear', 'observe', 'watch']);
+
+/** "The mill released a drawing", "the picture shows a boat": a verb that reports nothing, and no clause behind it. */
+function isNoSpeech({ cue, cueWords, firstClause, quoted, speechVerb, mindVerb }: Clues): boolean {
+  const verb = speechVerb ?? mindVerb;
+  if (cueWords.length === 0 || quoted || sayingNouns.test(cue) || (verb !== null && !seeing.has(verb))) return false;
+  return !clause.test(firstClause.join(' ').replace(/ so that .*$/, ''));
+}
+
+/** "The lender can ask for its money": what may be asked has not been. */
+const mayAsk = ({ act, cue }: Clues): boolean => act === 'ASK' && /^(?:can|could|may|might)\b/.test(cue);
 
 /** "The barge was not sold but was let": what is said is what follows. */
 const notBut =

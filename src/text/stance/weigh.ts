@@ -11,6 +11,8 @@ const thresholds = {
   deniesInTheAffirmative: 1,
   none: 0.55,
   noneOfSpeech: 0.8,
+  /** A verb of speech with a clause in "that" tells a claim. */
+  noneOfClause: 0.95,
   noneOfDemand: 0.97,
 } as const;
 
@@ -50,7 +52,12 @@ export function weigh(clues: Clues): Side {
     none < thresholds.noneOfDemand
   )
     return { stance: 'ASSERTS', denialKind: null, certainty: Math.max(0.6, 1 - none) };
-  const limit = clues.speechVerb !== null && clues.mindVerb === null ? thresholds.noneOfSpeech : thresholds.none;
+  const limit = limitOfNone(clues);
   if (none >= limit) return { stance: 'NONE', denialKind: null, certainty: none };
   return { stance: 'ASSERTS', denialKind: null, certainty: Math.max(asserts, 1 - denies - none, 0.5) };
 }
+
+const limitOfNone = ({ speechVerb, mindVerb, content }: Clues): number => {
+  if (speechVerb === null || mindVerb !== null) return thresholds.none;
+  return /^that\b/.test(content) ? thresholds.noneOfClause : thresholds.noneOfSpeech;
+};
