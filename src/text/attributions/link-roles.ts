@@ -164,11 +164,12 @@ function contentCost(content: Item, cue: Item, items: readonly Item[], doc: Link
  * "told the agency, according to the Herald, that p": a clause with "that" belongs to no "according to", and to no later sentence;
  * where it does not open its sentence, to no verb behind it.
  */
-const cannotTake = (cue: Item, content: Item, doc: Linked): boolean =>
-  /^that\b/i.test(doc.text.slice(content.start, content.end)) &&
-  (cue.sentence > content.lastSentence ||
-    (cue.from > content.from && isThatClause(content, doc)) ||
-    (cue.from < content.from && /^(?:according to|per)\b/i.test(doc.text.slice(cue.start, cue.end))));
+function cannotTake(cue: Item, content: Item, doc: Linked): boolean {
+  if (!/^that\b/i.test(doc.text.slice(content.start, content.end))) return false;
+  const passesOn = /^(?:according to|per)\b/i.test(doc.text.slice(cue.start, cue.end));
+  if (cue.from < content.from) return passesOn;
+  return cue.sentence > content.lastSentence || (!passesOn && isThatClause(content, doc));
+}
 
 /** "… that the dam had cracked", behind whatever tells it. */
 const isThatClause = (content: Item, { words, text }: Linked): boolean =>

@@ -117,12 +117,24 @@ function clauseAt(
 
 /** "A clerk told the Herald, according to Reuters, that p", of which the tail is what Reuters says and the head too: the clerk says p. */
 function toldAround(each: FoundAttribution, doc: Linked): FoundAttribution | null {
-  const [head, ...said] = each.content;
-  if (!head || !said[0] || !/^that\b/i.test(textOf(doc.text, said[0]))) return null;
-  const verb = wordsIn(doc.words, head).find(word => /^(?:told|assured|informed)$/i.test(word.text));
-  const subject = verb && subjectBefore(verb, doc);
-  if (!subject || subject.start < head.start || /[,;:]/.test(doc.text.slice(verb.end, head.end))) return null;
+  const [head, ...rest] = each.content;
+  const verb = head && wordsIn(doc.words, head).find(word => /^(?:told|assured|informed)$/i.test(word.text));
+  if (!head || !verb || inQuotation(verb, each, doc)) return null;
+  const listener = /^ (?:[\p{L}’'-]+ ){1,5}(?=that\b)/u.exec(doc.text.slice(verb.end, head.end));
+  const said = listener ? [{ start: verb.end + listener[0].length, end: head.end }, ...rest] : rest;
+  if (!said[0] || !/^that\b/i.test(textOf(doc.text, said[0]))) return null;
+  if (!listener && /[,;:]/.test(doc.text.slice(verb.end, head.end))) return null;
+  const subject = subjectBeforeAside(verb, doc) ?? subjectBefore(verb, doc);
+  if (!subject || (subject.start < head.start && !/^\s*,\s*$/.test(doc.text.slice(subject.end, head.start)))) return null;
   return saidBy(subject, { start: verb.start, end: verb.end }, said, { ...each, rule: 'clause-within' }, doc);
+}
+
+/** "A porter, whose shift had ended, told …": who opens the sentence, where an aside between commas parts him from his verb. */
+function subjectBeforeAside(verb: Span, doc: Linked): Span | null {
+  const sentence = doc.sentences[spanAt(doc.sentences, verb.start)]!;
+  if (!/, (?:has |had |have )?$/.test(doc.text.slice(sentence.start, verb.start))) return null;
+  const first = startingIn(doc.mentions, { start: sentence.start, end: sentence.start + 3 });
+  return first.find(({ end }) => end < verb.start && /^, /.test(doc.text.slice(end, end + 2))) ?? null;
 }
 
 /** An attribution inside another, with a source, a cue and contents of its own. */

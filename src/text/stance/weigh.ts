@@ -59,5 +59,6 @@ export function weigh(clues: Clues): Side {
 
 const limitOfNone = ({ speechVerb, mindVerb, content }: Clues): number => {
   if (speechVerb === null || mindVerb !== null) return thresholds.none;
+  if (speechVerb === 'read') return thresholds.noneOfSpeech;
   return /^that\b/.test(content) ? thresholds.noneOfClause : thresholds.noneOfSpeech;
 };
