@@ -3,6 +3,7 @@ import type { Linked } from '../link-mentions.ts';
 import { isWord, spanAt, startingIn, wordsIn } from '../words-in.ts';
 import { complementAfter } from './complement.ts';
 import { isDenialCue } from './denial-cue.ts';
+import { deniedBefore } from './denied-before.ts';
 import { type Linkage, sourceOf, subjectBefore } from './link-roles.ts';
 import { type Item, place } from './role-items.ts';
 import { takeClause, takeFromRelay } from './take-clause.ts';
@@ -112,6 +113,11 @@ function takeComplement(cue: Item, linked: readonly Linkage[], { items, doc }: L
     doc.text.slice(cue.start, cue.end),
   );
   if (!pleads && !isDenialCue(cue, doc.words)) return null;
+  const before = pleads ? null : deniedBefore(cue, doc);
+  if (before) {
+    const content = [place({ ...before.object, role: 'Content', score: cue.score }, doc)];
+    return { source: before.source, cue, content, rule: 'denied-before' };
+  }
   const complement = complementAfter(cue.end, doc);
   return complement && free(complement, linked)
     ? {

@@ -5,6 +5,7 @@ import type { Linked } from '../link-mentions.ts';
 import type { Word } from '../tag.ts';
 import { isWord, spanAt, tokensIn, wordsIn } from '../words-in.ts';
 import { complementAfter } from './complement.ts';
+import { deniedBefore } from './denied-before.ts';
 import { type Linkage, subjectBefore } from './link-roles.ts';
 import { putAside } from './put-aside.ts';
 import { type Item, placeByWords } from './role-items.ts';
@@ -78,6 +79,11 @@ interface Around {
 function denialAt(verb: Word, before: readonly Word[], { items, linked, doc }: Around): Linkage | null {
   const lemma = denialLemma(verb.text);
   if (lemma === null || items.some(item => overlaps(item, verb)) || isPassive(verb, before.at(-1))) return null;
+  const put = deniedBefore(verb, doc);
+  if (put && !/^(?:to|not|never)$/i.test(before.at(-1)?.text ?? '')) {
+    const content = placeByWords(put.object, 'Content', doc);
+    return { source: put.source, cue: placeByWords(cueOf(verb, put.source, doc), 'Cue', doc), content: [content], rule: 'denied-before' };
+  }
   const complement = complementAfter(verb.end, doc);
   if (!complement || items.some(item => item.role !== 'Source' && overlaps(item, complement))) return null;
   if (!claimed(tokensIn(doc.words, complement))) return null;

@@ -29,8 +29,12 @@ export function pointsElsewhere(tokens: readonly string[]): boolean {
   )
     return true;
   const words = tokens.join(' ');
+  if (aClaim.test(words)) return true;
   return (tokens.length <= 10 && (noSuch.test(words) || somebodysAccount.test(words))) || firstSentencePoints(tokens);
 }
+
+/** "A charge" that somebody rejected, and not which. */
+const aClaim = /^an? (?:claim|report|allegation|accusation|charge|suggestion|rumou?r|assertion|insinuation|story)$/;
 
 const noSuch =
   /\bno such\b|\bnothing of the (?:sort|kind)\b|\bof the (?:apparent |alleged |reported )?(?:request|report|claim)s?$/;
