@@ -82,6 +82,62 @@ const told: readonly (readonly [string, { speaker: string | null; cue: string | 
     'Told of this, mayor Elin Strand snapped: “Not my lamp.”',
     { speaker: 'Elin Strand', cue: 'snapped', content: 'Not my lamp' },
   ],
+  [
+    'The water board denied that the gates had been opened and blamed the tide.',
+    { speaker: 'water board', cue: 'blamed', content: 'the tide' },
+  ],
+  [
+    'The water board denied that the gates had been opened and blamed the tide.',
+    { speaker: 'water board', cue: 'denied', content: 'that the gates had been opened' },
+  ],
+  [
+    'Mayor Elin Strand denied that the mill had burned and, without being asked, denied insuring it.',
+    { speaker: 'Elin Strand', cue: 'denied', content: 'insuring it' },
+  ],
+  [
+    'Keeper Ida Falk told the council that the key had been stolen, and flatly denied that anybody had opened the safe.',
+    { speaker: 'Ida Falk', cue: 'flatly denied', content: 'that anybody had opened the safe' },
+  ],
+  [
+    'The harbour service put the number of sunken boats at nine.',
+    { speaker: 'harbour service', cue: 'put', content: 'the number of sunken boats at nine' },
+  ],
+  [
+    'Olga Berg stands by her count of twelve.',
+    { speaker: 'Olga Berg', cue: 'stands by', content: 'her count of twelve' },
+  ],
+  [
+    'Mayor Elin Strand would not be drawn on the price.',
+    { speaker: 'Elin Strand', cue: 'would not be drawn on', content: 'the price' },
+  ],
+  [
+    'The mayor apologised to the choir and told it that the hall would open.',
+    { speaker: 'mayor', cue: 'apologised', content: 'to the choir' },
+  ],
+  [
+    'Director Jonas Weil dismissed reports of a flooded cellar as a joke of the season.',
+    { speaker: 'Jonas Weil', cue: 'dismissed', content: 'reports of a flooded cellar' },
+  ],
+  [
+    'A clerk said the ferry had no lifeboats. Owner Olga Berg denied it the next day.',
+    { speaker: 'Olga Berg', cue: 'denied', content: 'it' },
+  ],
+  [
+    'Minister Ana Prats called the sum of nine million crowns “a work of imagination”.',
+    { speaker: 'Ana Prats', cue: 'called', content: 'the sum of nine million crowns' },
+  ],
+  [
+    'Mayor Ines Pohl was assuring the town that nobody had been hurt.',
+    { speaker: 'Ines Pohl', cue: 'was assuring', content: 'that nobody had been hurt' },
+  ],
+  [
+    'Norway accused Denmark of sinking the ferry, a charge that Copenhagen rejected within the hour.',
+    { speaker: 'Government of Denmark', cue: 'rejected', content: 'a charge' },
+  ],
+  [
+    'Captain Leo Sand, who had told us in June that the crane was old, did not deny last night that it had been sold.',
+    { speaker: 'Leo Sand', cue: 'had told us', content: 'that the crane was old' },
+  ],
 ];
 
 test.each(told)('%s', async (text, expected) => {
@@ -113,6 +169,11 @@ const relayed: readonly (readonly [string, string, readonly string[]])[] = [
     'clerk of the harbour',
     ['Coastal Herald', 'Reuters'],
   ],
+  [
+    'Boris Lang, the miller whose roof was torn off, told the inspectors that a train had passed at night, according to their report.',
+    'Boris Lang',
+    ['inspectors report'],
+  ],
   ['CNN reported that Danish officials said the cable had been cut.', 'Danish officials', ['CNN']],
 ];
 
@@ -121,6 +182,23 @@ test.each(relayed)('in “%s” %s speaks', async (text, speaker, via) => {
   const name = (id: string) => reading.descriptors.find(each => each.id === id)?.name;
   const inner = reading.attributions.filter(each => each.stance !== 'NONE');
   expect(inner.map(each => [speakerOf(each, reading), each.via.map(name)])).toEqual([[speaker, via]]);
+});
+
+test.each([
+  'The mayor put the kettle at the back of the stove.',
+  'The bus stood by the church for an hour and stuck to the road.',
+  'In a statement the mayor denied.',
+])('nothing is put or stood by in: %s', async text => {
+  const { attributions } = await readText(text);
+  expect(attributions.filter(each => each.stance !== 'NONE')).toEqual([]);
+});
+
+test('a charge that somebody rejects is what was charged before', async () => {
+  const reading = await readText(
+    'Norway accused Denmark of sinking the ferry, a charge that Copenhagen rejected within the hour.',
+  );
+  const [charge, denial] = reading.attributions;
+  expect(denial).toMatchObject({ stance: 'DENIES', pointer: true, answersId: charge?.id });
 });
 
 test('whoever is only passed on stands in the attribution of who passes it on', async () => {

@@ -57,6 +57,19 @@ const sides: readonly (readonly [string, string, string])[] = [
   ['Mayor Elin Strand would say no more than that “the harbour is open”.', 'the harbour is open', 'NONE'],
   ['A blog claimed that the shop sells bones. “We do not sell bones,” butcher Tom Leary said.', 'We do not', 'DENIES'],
   ['“You could not get into my cellar with a crane,” owner Ida Falk said.', 'You could not', 'ASSERTS'],
+  ['Norway had not asked for the grain, its envoy said.', 'Norway had not asked', 'DENIES'],
+  ['The barge did not belong to Norway, its envoy said.', 'The barge did not belong', 'DENIES'],
+  [
+    'A blog said the mill had been mined. Inspector Olu Bello came at noon. Her people had found no mine, she added.',
+    'Her people had found no mine',
+    'DENIES',
+  ],
+  ['Auditor Ida Falk said that the ledgers did not bear out the sum.', 'did not bear out the sum', 'DENIES'],
+  ['Auditor Ida Falk said that the photograph of the dam was a forgery.', 'was a forgery', 'DENIES'],
+  ['The Herald quoted a ranger as telling the hikers that the fire never took place.', 'never took place', 'DENIES'],
+  ['Could it have been frost? Engineer Olu Bello ruled that out.', 'that', 'DENIES'],
+  ['The harbour service put the number of sunken boats at nine.', 'sunken boats at nine', 'ASSERTS'],
+  ['Owner Ida Falk says she warned the council in May that the dam leaked.', 'she warned the council', 'ASSERTS'],
 ];
 
 test.each(sides)('%s', async (sentence, content, stance) => {
@@ -65,6 +78,7 @@ test.each(sides)('%s', async (sentence, content, stance) => {
 });
 
 const nobodyDenies = [
+  'Engineer Olu Bello said he could not rule out frost.',
   'Half of the walkers said that they were not sure the path had been closed.',
   'Mayor Elin Strand said maybe she had not read the letter.',
   'Reporters were denied entry to the mine, guard Tom Leary said.',
@@ -77,6 +91,22 @@ const nobodyDenies = [
   'Porter Tom Leary pushed the cart aside and waved the bus off. Coach Elin Strand brushed it aside.',
   'Following months of denials the canal company admitted that the lock leaked.',
 ];
+
+const nobodySays = [
+  'Danish law gives tenants the right to see the books.',
+  'Harbour rules ask ships to report a leak at once.',
+  'The council ordered two boats for the spring.',
+  'Two buyers said to be rich looked at the mill.',
+  'The hikers were told to stay away from the cliff.',
+  'The desk has been asked to keep the notes.',
+  'The picture shows a lorry beside the gate.',
+  'The lender can ask for its money.',
+  'Two porters, who asked not to be named, left early.',
+];
+
+test.each(nobodySays)('nobody takes a side in: %s', async sentence => {
+  expect(toldIn(await readText(sentence)).filter(each => each.stance !== 'NONE')).toEqual([]);
+});
 
 test.each(nobodyDenies)('nobody denies anything in: %s', async sentence => {
   expect(toldIn(await readText(sentence)).filter(each => each.stance === 'DENIES')).toEqual([]);

@@ -173,8 +173,9 @@ function cannotTake(cue: Item, content: Item, doc: Linked): boolean {
 
 /** "… that the dam had cracked", behind whatever tells it. */
 const isThatClause = (content: Item, { words, text }: Linked): boolean =>
-  /^that (?:the|an?|he|she|it|they|we|his|her|its|their|no|nobody|there)\b/.test(text.slice(content.start, content.end)) &&
-  /^[\p{L}\p{N}]/u.test(words[content.from - 1]?.text ?? '');
+  /^that (?:the|an?|he|she|it|they|we|his|her|its|their|no|nobody|there)\b/.test(
+    text.slice(content.start, content.end),
+  ) && /^[\p{L}\p{N}]/u.test(words[content.from - 1]?.text ?? '');
 
 /** A colon ties a content to the cue before it; a conjunction parts it from the cue after it. */
 function joinedTo(content: Item, cue: Item, after: boolean, doc: Linked): number {

@@ -28,7 +28,9 @@ export function pointerAlone(content: readonly Span[], cue: Span, doc: Linked): 
     first.start >= cue.end &&
     pronouns.test(textOf(doc.text, first)) &&
     tokensIn(doc.words, cue).some(token => denialLemma(token) !== null);
-  return alone ? content.filter(span => span === first || /^[“‘"']/.test(doc.text.slice(span.start - 1, span.end))) : content;
+  return alone
+    ? content.filter(span => span === first || /^[“‘"']/.test(doc.text.slice(span.start - 1, span.end)))
+    : content;
 }
 
 const dismissing =
@@ -36,7 +38,9 @@ const dismissing =
 
 /** "Dismissed reports of a leak as a joke": what is dismissed, whatever it is called, where it is a claim. */
 function beforeAs(content: Span, doc: Linked): Span {
-  const as = /^(.{2,160}?) as (?!(?:it|he|she|they|we|if|though|well|long|soon|far)\b)/su.exec(textOf(doc.text, content));
+  const as = /^(.{2,160}?) as (?!(?:it|he|she|they|we|if|though|well|long|soon|far)\b)/su.exec(
+    textOf(doc.text, content),
+  );
   const object = as && { start: content.start, end: content.start + as[1]!.length };
   const isClaim = object && (pronouns.test(as[1]!) || /^that$/i.test(as[1]!) || claimed(tokensIn(doc.words, object)));
   return object && isClaim ? object : beforePredicate(content, doc);

@@ -53,7 +53,8 @@ function recut(content: Item, doc: Linked): readonly Item[] {
 
 const ownVerb =
   /^(?:that |(?=(?:having|being|\p{L}+ing)\b)).{3,160}?(?<joint>,? but|,? and)(?: (?:also|instead|again|later|then|in turn))? (?<verb>blamed|accused|insisted|admitted|acknowledged|conceded|confirmed|stressed|urged) (?=\p{L})/su;
-const passiveClause = /\b(?:was|were|been|being|be) (?:\p{L}+ly )?(?:\p{L}+ed|\p{L}+en|held|told|paid|sold|made|lost|left|sent|shot|hit|hurt|kept|brought|bought|found)\b[^,]*$/u;
+const passiveClause =
+  /\b(?:was|were|been|being|be) (?:\p{L}+ly )?(?:\p{L}+ed|\p{L}+en|held|told|paid|sold|made|lost|left|sent|shot|hit|hurt|kept|brought|bought|found)\b[^,]*$/u;
 
 /**
  * "denied that the gates had been opened and blamed the tide", "denied opening them but admitted a leak": the speaker goes on to another verb.

@@ -125,7 +125,8 @@ function toldAround(each: FoundAttribution, doc: Linked): FoundAttribution | nul
   if (!said[0] || !/^that\b/i.test(textOf(doc.text, said[0]))) return null;
   if (!listener && /[,;:]/.test(doc.text.slice(verb.end, head.end))) return null;
   const subject = subjectBeforeAside(verb, doc) ?? subjectBefore(verb, doc);
-  if (!subject || (subject.start < head.start && !/^\s*,\s*$/.test(doc.text.slice(subject.end, head.start)))) return null;
+  if (!subject || (subject.start < head.start && !/^\s*,\s*$/.test(doc.text.slice(subject.end, head.start))))
+    return null;
   return saidBy(subject, { start: verb.start, end: verb.end }, said, { ...each, rule: 'clause-within' }, doc);
 }
 

@@ -82,7 +82,12 @@ function denialAt(verb: Word, before: readonly Word[], { items, linked, doc }: A
   const put = deniedBefore(verb, doc);
   if (put && !/^(?:to|not|never)$/i.test(before.at(-1)?.text ?? '')) {
     const content = placeByWords(put.object, 'Content', doc);
-    return { source: put.source, cue: placeByWords(cueOf(verb, put.source, doc), 'Cue', doc), content: [content], rule: 'denied-before' };
+    return {
+      source: put.source,
+      cue: placeByWords(cueOf(verb, put.source, doc), 'Cue', doc),
+      content: [content],
+      rule: 'denied-before',
+    };
   }
   const complement = complementAfter(verb.end, doc);
   if (!complement || items.some(item => item.role !== 'Source' && overlaps(item, complement))) return null;

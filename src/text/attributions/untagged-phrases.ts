@@ -46,7 +46,8 @@ const isQuoted = (verb: Span, { quotations }: Linked): boolean => {
   return quotation !== undefined && verb.start < quotation.end;
 };
 
-const auxiliary = /^(?:would|will|could|did|does|has|have|had|was|were|is|are|be|been|not|n['’]t|also|again|later|still)$/i;
+const auxiliary =
+  /^(?:would|will|could|did|does|has|have|had|was|were|is|are|be|been|not|n['’]t|also|again|later|still)$/i;
 
 /** Where a verb begins with what helps it: "would not be drawn". */
 function cueStart(verb: Word, doc: Linked): number {

@@ -1,7 +1,8 @@
 import { type Span, textOf } from '../../domain/span.ts';
 import type { Linked } from '../link-mentions.ts';
 
-const telling = /\b(?:t(?:old|ells?|elling)|(?:assur|inform|promis|warn|remind|persuad|notifi|convinc)(?:ed|es|s|ing))$/i;
+const telling =
+  /\b(?:t(?:old|ells?|elling)|(?:assur|inform|promis|warn|remind|persuad|notifi|convinc)(?:ed|es|s|ing))$/i;
 const listener =
   /^(?:(?:the|an?|his|her|its|their|our|my|this|all|some|several|two|three) )?(?:[\p{L}’'-]+ ){1,4}(?=that )/iu;
 const clauseVerb = /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|said|says|that)\b/i;

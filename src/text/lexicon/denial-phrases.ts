@@ -64,7 +64,10 @@ export const denialPhrases: readonly DenialPhrase[] = [
   { pattern: /\bnot (?:a word|a shred|an ounce|a grain|one word) of (?:it|truth|this|that)\b/, kind: 'FLAT' },
   { pattern: /\bnothing of the (?:sort|kind)\b/, kind: 'FLAT' },
   { pattern: notBorneOut, kind: 'FLAT' },
-  { pattern: /\b(?:never|did not|didn't|had not|hadn't) (?:t[oa]ken? place|happen(?:ed)?|occur(?:red)?|exist(?:ed)?)\b/, kind: 'FLAT' },
+  {
+    pattern: /\b(?:never|did not|didn't|had not|hadn't) (?:t[oa]ken? place|happen(?:ed)?|occur(?:red)?|exist(?:ed)?)\b/,
+    kind: 'FLAT',
+  },
   {
     pattern: new RegExp(
       `\\b(?:memos?|letters?|notes?|papers?|documents?|e-?mails?|messages?|recordings?|photographs?|photos?|pictures?|videos?|signatures?|certificates?)\\b.{0,60}? ?${be} (?:a |an |all )?(?:crude |clumsy |complete )?(?:forger(?:y|ies)|forged|fakes?|faked|fabricated|doctored)\\b`,

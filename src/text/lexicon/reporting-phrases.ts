@@ -9,22 +9,61 @@ export interface ReportingPhrase {
   readonly object: RegExp;
 }
 
-const nounPhrase = '(?:[\\p{L}\\p{N}’\'-]+ ){1,9}?';
+const nounPhrase = "(?:[\\p{L}\\p{N}’'-]+ ){1,9}?";
 const number =
   '(?:about |around |roughly |nearly |almost |only |just |at least |more than |less than |fewer than |up to |some |over |under )?(?:[€$£¥]? ?\\d[\\d.,]*\\p{L}*|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen|\\p{L}+ty|half|a (?:hundred|thousand|million|billion|third|quarter|dozen)|hundreds|thousands|zero|nil|none)(?:-\\p{L}+)?\\b)';
-const claims = [...claimNouns, 'figure', 'figures', 'count', 'counts', 'number', 'numbers', 'estimate', 'estimates', 'finding', 'sum', 'total', 'word', 'words', 'reporting', 'result', 'results', 'evidence', 'testimony', 'warning', 'warnings', 'analysis', 'measurements', 'calculation', 'calculations', 'assessment', 'article', 'articles', 'verdict', 'decision', 'position', 'denial'].join('|');
+const claims = [
+  ...claimNouns,
+  'figure',
+  'figures',
+  'count',
+  'counts',
+  'number',
+  'numbers',
+  'estimate',
+  'estimates',
+  'finding',
+  'sum',
+  'total',
+  'word',
+  'words',
+  'reporting',
+  'result',
+  'results',
+  'evidence',
+  'testimony',
+  'warning',
+  'warnings',
+  'analysis',
+  'measurements',
+  'calculation',
+  'calculations',
+  'assessment',
+  'article',
+  'articles',
+  'verdict',
+  'decision',
+  'position',
+  'denial',
+].join('|');
 
 /** General knowledge of English news prose. */
 export const reportingPhrases: readonly ReportingPhrase[] = [
   {
     verb: /^(?:puts?|putting|estimat(?:es?|ed))$/i,
     particle: /^/,
-    object: new RegExp(`^(?:the|its|his|her|their|our) ${nounPhrase}at ${number}(?: (?:(?!and |but |while |after |before |in |on |when )[\\p{L}\\p{N}€$£-]+)){0,5}`, 'iu'),
+    object: new RegExp(
+      `^(?:the|its|his|her|their|our) ${nounPhrase}at ${number}(?: (?:(?!and |but |while |after |before |in |on |when )[\\p{L}\\p{N}€$£-]+)){0,5}`,
+      'iu',
+    ),
   },
   {
     verb: /^(?:stands?|stood|stuck|sticks?)$/i,
     particle: /^ (?:firmly )?(?:by|to)\b/i,
-    object: new RegExp(`^(?:(?:the|its|his|her|their|our|every|this|that) (?:[\\p{L}’'-]+ ){0,2}?(?:${claims})\\b(?: of [^,;.]+| that [^,;.]+)?|${number}(?: (?:hundred|thousand|million|billion|[\\p{L}%]+)){1,3})`, 'iu'),
+    object: new RegExp(
+      `^(?:(?:the|its|his|her|their|our|every|this|that) (?:[\\p{L}’'-]+ ){0,2}?(?:${claims})\\b(?: of [^,;.]+| that [^,;.]+)?|${number}(?: (?:hundred|thousand|million|billion|[\\p{L}%]+)){1,3})`,
+      'iu',
+    ),
   },
   {
     verb: /^(?:calls?|called)$/i,

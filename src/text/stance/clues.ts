@@ -1,8 +1,8 @@
 import type { Act } from '../../domain/attribution.ts';
 import { contains, type Span } from '../../domain/span.ts';
 import type { Attributed, PlacedAttribution } from '../find-attributions.ts';
-import type { LinkedMention } from '../link-mentions.ts';
 import { actOf, denialLemma, labelLemma, mindLemma, speechLemma } from '../lexicon/speech.ts';
+import type { LinkedMention } from '../link-mentions.ts';
 import { spanAt, startingIn, tokensIn } from '../words-in.ts';
 import { sentenceOwningUp } from './owning-up.ts';
 

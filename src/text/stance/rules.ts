@@ -97,13 +97,14 @@ function isSpokenOf({ cue, content, sourceWords, quoted }: Clues): boolean {
   );
 }
 
-const passiveBefore = '^(?:(?:has|have|had) been|(?:will|would|must|should|could|can|may) be|is|are|was|were|being) (?:\\w+ )?';
+const passiveBefore =
+  '^(?:(?:has|have|had) been|(?:will|would|must|should|could|can|may) be|is|are|was|were|being) (?:\\w+ )?';
 const beingAsked = new RegExp(`${passiveBefore}(?:asked|promised|urged|ordered|advised|instructed|requested|offered)$`);
 const beingTold = new RegExp(`${passiveBefore}told$`);
 
 /** "The hikers were told to stay away", "the desk has been asked to keep the notes": the subject hears it and says nothing. */
-const isSpokenTo = ({ cue, content }: Clues): boolean =>
-  beingAsked.test(cue) || (beingTold.test(cue) && /^to \w/.test(content));
+const isSpokenTo = ({ cue, content, sourceWords }: Clues): boolean =>
+  beingAsked.test(cue) || (beingTold.test(cue) && /^to \w/.test(content.replace(`${sourceWords.join(' ')} `, '')));
 
 /** "Asked not to be named": said of oneself, not of any affair. */
 const anonymity = /^(?:(?:for|on) anonymity|not to be (?:named|identified|quoted|photographed|filmed))\b/;
@@ -118,7 +119,11 @@ const isNorm = ({ sourceWords, speechVerb, act }: Clues): boolean =>
 /** "Ruled out a leak", "ruled that out"; who cannot rule something out takes no side. */
 function rulesOut({ cue, aroundCue, contentWords, content, scores }: Clues): Side | null {
   const out = /^((?:this|that|it) )?out\b ?/.exec(content);
-  if (!/\brul(?:es?|ed|ing)$/.test(cue) ? !/\brul(?:es?|ed|ing) (?:\w+ )?out$/.test(cue) : !out && !/\brul\w+ (?:this|that|it )?out\b/.test(aroundCue))
+  if (
+    !/\brul(?:es?|ed|ing)$/.test(cue)
+      ? !/\brul(?:es?|ed|ing) (?:\w+ )?out$/.test(cue)
+      : !out && !/\brul\w+ (?:(?:this|that|it) )?out\b/.test(aroundCue)
+  )
     return null;
   if (/\b(?:not|never|cannot|can|could|to)\b|n't/.test(cue)) return none(0.8);
   const rest = out && !out[1] ? contentWords.slice(1) : contentWords;
@@ -137,7 +142,7 @@ const seeing = new Set(['show', 'see', 'hear', 'observe', 'watch']);
 function isNoSpeech({ cue, cueWords, firstClause, quoted, speechVerb, mindVerb }: Clues): boolean {
   const verb = speechVerb ?? mindVerb;
   if (cueWords.length === 0 || quoted || sayingNouns.test(cue) || (verb !== null && !seeing.has(verb))) return false;
-  return !clause.test(firstClause.join(' ').replace(/ so that .*$/, ''));
+  return !clause.test(firstClause.join(' ').split(' so that ')[0]!);
 }
 
 /** "The lender can ask for its money": what may be asked has not been. */
@@ -268,7 +273,8 @@ function selfNegation(clues: Clues): Side | null {
   const clause = clues.firstClause.join(' ');
   if (clues.act === 'PROMISE' || clues.act === 'WARN') return null;
   const negated = pastNegation.test(clause) || presentNegation.test(clause);
-  if (!negated || !(clues.aboutSelf || clues.disowns || selfSubject.test(clause) || ownPeople.test(clause))) return null;
+  if (!negated || !(clues.aboutSelf || clues.disowns || selfSubject.test(clause) || ownPeople.test(clause)))
+    return null;
   const self = clues.aboutSelf || clues.disowns || ownPeople.test(clause);
   const answer =
     answering.base +
