@@ -152,7 +152,7 @@ const saidBy = (
   content,
   speaker: descriptorAt(doc, source),
   addressee: null,
-  stanceScores: stanceScores(cue, doc),
+  stanceScores: null,
 });
 
 const claimOf =

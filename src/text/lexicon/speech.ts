@@ -27,6 +27,11 @@ const mindVerbs =
   see plan want intend agree decide show mean learn realise realize regard view worry prefer wish imagine guess foresee
   anticipate reckon`);
 
+/** Verbs of what is done or seen, which say nothing of themselves. */
+const deedVerbs =
+  verbs(`order give grant allow permit oblige require release refer change sign list sound look hold use keep
+  send pay buy sell open close launch hire deliver receive collect store show observe watch carry bring take`);
+
 const acts = new Map<string, Act>(
   Object.entries(speechVerbs).flatMap(([act, list]) =>
     [...lemmasOf(list)].map(([form]): [string, Act] => [form, act as Act]),
@@ -47,6 +52,8 @@ const labelLemmas = lemmasOf(
   verbs('call describe label brand term characterise characterize portray dismiss denounce decry condemn slam blast'),
 );
 
+const deedLemmas = lemmasOf(deedVerbs);
+
 const fold = (word: string): string => word.toLowerCase();
 
 /** The base form of a verb that reports speech, or null. */
@@ -57,5 +64,7 @@ export const mindLemma = (word: string): string | null => mindLemmas.get(fold(wo
 export const denialLemma = (word: string): string | null => denialLemmas.get(fold(word)) ?? null;
 /** The base form of a verb that hangs a predicate on something said, or null. */
 export const labelLemma = (word: string): string | null => labelLemmas.get(fold(word)) ?? null;
+/** The base form of a verb of what is done or seen, or null. */
+export const deedLemma = (word: string): string | null => deedLemmas.get(fold(word)) ?? null;
 /** The act that a verb names; SAY where it is no verb of speech. */
 export const actOf = (word: string): Act => acts.get(fold(word)) ?? 'SAY';

@@ -25,6 +25,16 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   foresee: ['foresees', 'foresaw', 'foreseen', 'foreseeing'],
   see: ['sees', 'saw', 'seen', 'seeing'],
   shed: ['sheds', 'shed', 'shedding'],
+  give: ['gives', 'gave', 'given', 'giving'],
+  send: ['sends', 'sent', 'sending'],
+  pay: ['pays', 'paid', 'paying'],
+  buy: ['buys', 'bought', 'buying'],
+  sell: ['sells', 'sold', 'selling'],
+  keep: ['keeps', 'kept', 'keeping'],
+  bring: ['brings', 'brought', 'bringing'],
+  take: ['takes', 'took', 'taken', 'taking'],
+  permit: ['permits', 'permitted', 'permitting'],
+  refer: ['refers', 'referred', 'referring'],
   repay: ['repays', 'repaid', 'repaying'],
 };
 

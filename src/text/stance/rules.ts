@@ -10,6 +10,7 @@ import {
   fromTheAir,
 } from '../lexicon/denial-phrases.ts';
 import { standsFor } from '../lexicon/reporting-phrases.ts';
+import { deedLemma } from '../lexicon/speech.ts';
 import type { Clues } from './clues.ts';
 
 /** What a rule decides. */
@@ -135,14 +136,11 @@ const sayingNouns =
 const clause =
   /^(?:that|to|if|whether|how|why|what|who|when|where|as)\b|\b(?:is|are|was|were|has|have|had|will|would|can|could|did|does|do|may|might|must|should)\b|n't\b/;
 
-/** Verbs of seeing, which report only with a clause. */
-const seeing = new Set(['show', 'see', 'hear', 'observe', 'watch']);
-
-/** "The mill released a drawing", "the picture shows a boat": a verb that reports nothing, and no clause behind it. */
-function isNoSpeech({ cue, cueWords, firstClause, quoted, speechVerb, mindVerb }: Clues): boolean {
-  const verb = speechVerb ?? mindVerb;
-  if (cueWords.length === 0 || quoted || sayingNouns.test(cue) || (verb !== null && !seeing.has(verb))) return false;
-  return !clause.test(firstClause.join(' ').split(' so that ')[0]!);
+/** "The mill released a drawing", "the picture shows a boat": a deed, and no clause behind it. */
+function isNoSpeech({ cue, cueWords, firstClause, content, quoted, speechVerb }: Clues): boolean {
+  if (quoted || sayingNouns.test(cue) || !cueWords.some(word => deedLemma(word) !== null)) return false;
+  if (speechVerb !== null && deedLemma(speechVerb) === null) return false;
+  return !clause.test(firstClause.join(' ').split(' so that ')[0]!) && !/\bto \w/.test(content);
 }
 
 /** "The lender can ask for its money": what may be asked has not been. */
