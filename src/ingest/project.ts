@@ -6,7 +6,7 @@ import type { Hashed } from '../graph/image-changes.ts';
 import { startDerivation } from './derivation/derivation.ts';
 
 /** The version of the rules by which the image follows from the evidence; another version makes every stored image stale. */
-export const deriver = 'deriver-13';
+export const deriver = 'deriver-14';
 
 /** The whole graph as it follows from the evidence: the same for every order in which the evidence comes. */
 export function project(kept: readonly Reading[], journal: readonly Entry[]): Image {

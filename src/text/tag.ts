@@ -62,7 +62,7 @@ export interface Encoder {
 }
 
 /** Raised whenever a stage of reading changes what it finds. */
-const stages = 18;
+const stages = 19;
 
 /** Loads the trained reader. An article's tags depend on that article alone: windows never share a run with others. */
 export async function openEncoder(options: { readonly threads?: number } = {}): Promise<Encoder> {
