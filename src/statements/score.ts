@@ -15,7 +15,7 @@ export interface Score {
   readonly reasons: readonly string[];
   /** How they stand to each other where they are not the same. */
   readonly kinship: Kinship | null;
-  /** That they are the same follows from no rule, only from how likely it is. */
+  /** That they are the same follows from no rule that suffices, only from how likely it is. */
   readonly isLikely: boolean;
 }
 
@@ -34,19 +34,23 @@ const circumstances = features.filter(feature => feature.circumstance);
 /** What speaks for two being the same, and what against it. */
 const helping = features.filter(feature => feature.weight > 0);
 const helpingCircumstances = helping.filter(feature => feature.circumstance);
+const settling = features.filter(feature => feature.settles);
+const answering = features.filter(feature => feature.tiedInText && !feature.settles);
 const hindering = features.filter(feature => feature.weight <= 0);
 /** Where one of these holds, rules call the two different, whatever the words. */
 const blocking = features.filter(feature => feature.blocks);
 const oneNegated = 'one negated';
 const onlyNegationParts = (a: Claim, b: Claim) =>
   !blocking.some(feature => feature.reason !== oneNegated && feature.holds(a, b));
-/** Where one of these holds, likelihood is not enough. */
-const excluding = features.filter(feature => feature.blocks || feature.bars);
+/** Where one of these holds, rules alone join nothing. */
+const barring = features.filter(feature => feature.bars);
 
 /** How far rules trust a likeness of sentence vectors: the encoder brings together what the affair ties, and rules weigh words. */
 const TRUSTED = 0.85;
 /** How likely two claims must say the same where no rule says so. */
 const LIKELY = 0.5;
+/** From where on likelihood outweighs what would bar it: words may name one doer, place or thing in two ways. */
+const NEARLY_SURE = 0.85;
 const worthJudging = leastMeaningFor(LIKELY);
 
 /**
@@ -57,11 +61,14 @@ const worthJudging = leastMeaningFor(LIKELY);
 export function score(a: Claim, b: Claim): Score | null {
   const meaning = likeness(a, b);
   const ruled = ruleOn(a, b, a.vector && b.vector ? TRUSTED * meaning : meaning);
-  if (ruled?.verdict === 'SAME' || (ruled?.verdict === 'DIFFERENT' && !onlyNegationParts(a, b))) return ruled;
-  if (meaning < worthJudging || !a.vector || !b.vector || !areOfOneAffair(a, b)) return ruled;
-  const likely = likelihood(a, b);
   const isAsked = ruled?.verdict === 'DIFFERENT';
-  if (likely < LIKELY || (!isAsked && excluding.some(feature => feature.holds(a, b)))) return ruled;
+  if (isAsked && !onlyNegationParts(a, b)) return ruled;
+  if (ruled?.verdict === 'SAME' && !isOnlyAnswered(a, b)) return ruled;
+  if (!a.vector || !b.vector || !areOfOneAffair(a, b)) return ruled;
+  if (ruled?.verdict === 'SAME') return answered(ruled, likelihood(a, b));
+  if (meaning < worthJudging) return ruled;
+  const likely = likelihood(a, b);
+  if (likely < LIKELY || (!isAsked && isExcluded(a, b, likely))) return ruled;
   const { reasons, kinship } = ruled ?? { reasons: [alike(meaning)], kinship: null };
   return {
     verdict: isAsked ? 'UNSURE' : 'SAME',
@@ -71,6 +78,21 @@ export function score(a: Claim, b: Claim): Score | null {
     isLikely: true,
   };
 }
+
+/** Whether two would not be one but for how an article has one answer the other: somebody may well answer something else. */
+const isOnlyAnswered = (a: Claim, b: Claim): boolean =>
+  answering.some(feature => feature.holds(a, b)) && !settling.some(feature => feature.holds(a, b));
+
+/** What an article has answered is one by rule where that is nearly sure, else only as far as it is likely. */
+const answered = (ruled: Score, likely: number): Score =>
+  likely >= NEARLY_SURE
+    ? ruled
+    : { ...ruled, score: likely, reasons: [...ruled.reasons, `likelihood ${likely}`], isLikely: true };
+
+/** Whether rules keep two apart that are that likely one. */
+const isExcluded = (a: Claim, b: Claim, likely: number): boolean =>
+  blocking.some(feature => feature.holds(a, b)) ||
+  (likely < NEARLY_SURE && barring.some(feature => feature.holds(a, b)));
 
 /** Weighs the likeness of meaning with every feature that holds. */
 function ruleOn(a: Claim, b: Claim, meaning: number): Score | null {

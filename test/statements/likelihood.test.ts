@@ -53,6 +53,31 @@ test.each<readonly [string, Line, Parameters<typeof readingOf>[0]['who']]>([
   expect(statements(first, other, company)).toHaveLength(2);
 });
 
+test.each([
+  ['one where that is nearly sure', 0.9, 1],
+  ['two where it is only likely', 0.6, 2],
+])('claims whose doer is called otherwise are %s', (_, likeness, count) => {
+  const sold: Line = { asserts: 'A porter had sold the key', meaning: [1, 0] };
+  const other: Line = { denies: 'The watchman had sold the key', meaning: [likeness, Math.sqrt(1 - likeness ** 2)] };
+  expect(statements(sold, other)).toHaveLength(count);
+});
+
+test('what answers something in its article goes with what it is likelier to be', () => {
+  const reports: readonly (readonly Line[])[] = [
+    [
+      { by: 'union', asserts: 'Nine gates were left open', numbers: ['9'], meaning: [1, 0, 0] },
+      { by: 'weiss', denies: 'Water came into the boat', meaning: [0.55, 0.6, 0.58] },
+    ],
+    [{ by: 'weiss', denies: 'Twelve gates were left open', numbers: ['12'], meaning: [0.5, 0.7, 0.51] }],
+  ];
+  const readings = reports.map((said, at) =>
+    readingOf({ title: `Article ${at}`, published: `2031-05-0${at + 1}`, filler: ownWords(at), who, said }),
+  );
+  const texts = all(project(readings, []), 'Statement', 'text');
+  expect(texts).toHaveLength(2);
+  expect(texts).toContain('Nine gates were left open');
+});
+
 test('likely claims of which one holds a negation stay two, and people are asked', () => {
   const unasked: Line = { asserts: 'The hull had a hole and, not being asked, a crack', meaning: [0.9, 0.4] };
   expect(statements(holed, unasked)).toHaveLength(2);
