@@ -445,6 +445,20 @@ test.each<[string, string, Names, string[], string[]]>([
     ['Anna Holm', 'Anna Holm'],
   ],
   [
+    'the head of what a country owns is who goes on, not the body',
+    'The head of Norway’s Tide Institute said no.\n\n“We sold none,” Jens Lund told us.',
+    { Norway: 'LOC', 'Tide Institute': 'ORG', 'Jens Lund': 'PER' },
+    ['The head of Norway’s Tide Institute', 'Jens Lund'],
+    ['Jens Lund', 'Jens Lund'],
+  ],
+  [
+    'a body answers to what its name says it is before “of”',
+    'The Museum of Nets said no. A clerk left. The museum said yes.',
+    { 'Museum of Nets': 'ORG' },
+    ['The Museum of Nets', 'The museum'],
+    ['Museum of Nets', 'Museum of Nets'],
+  ],
+  [
     'a rank goes with an office of the forces',
     'The boat was not theirs, the commander of the coast guard said.\n\n“We lost none,” Rear Admiral Jens Lund said.',
     { 'Jens Lund': 'PER' },

@@ -22,9 +22,16 @@ function complementEnd({ from, to }: Phrase, endOf: ReadonlyMap<number, number>,
     const first = at + 1 + openingLength(at + 1, worded);
     const name = nameOf[first];
     if (!name || name.from !== first || name.to - from > longestPhrase) return at;
-    at = name.to;
+    const owned = ownedEnd(name.to, worded);
+    at = owned - from > longestPhrase ? name.to : owned;
   }
   return at;
+}
+
+/** Where the name ends that the one before it owns: "the head of Norway's Fish Bank"; else where that one does. */
+function ownedEnd(at: number, { lower, nameOf }: Worded): number {
+  const owned = /^[’']s?$/.test(lower[at] ?? '') ? nameOf[at + 1] : undefined;
+  return owned?.from === at + 1 ? owned.to : at;
 }
 
 /** How many words open a name: "the", or "the country's" where the country is the one spoken of. */

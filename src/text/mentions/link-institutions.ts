@@ -146,7 +146,7 @@ function mainBusiness(index: number, nominal: Nominal, scene: Scene): Referent |
   if (businesses.length > 0) return businesses.reduce((best, each) => (each.paragraph > best.paragraph ? each : best));
   const firms = cast.all.filter(each => isPrivate(each) && !isOfOtherKind(each));
   if (firms.length === 0) return ownVoice(scene);
-  const firm = namedJustBefore(index, firms, scene) ?? namedMost(firms);
+  const firm = namedJustBefore(index, firms, scene) ?? servedByVoice(index, firms, scene) ?? namedMost(firms);
   if (firm) cast.callNoun(firm, nominal.head);
   return firm;
 }
@@ -163,6 +163,15 @@ function namedJustBefore(
     .map(each => final(each.referent));
   const named = firms.filter(firm => before.includes(firm));
   return named.length === 1 ? named[0]! : null;
+}
+
+/** The one firm for which whoever spoke last does so, in this paragraph or the one before. */
+function servedByVoice(index: number, firms: readonly Referent[], { memory, paragraphOf }: Scene): Referent | null {
+  const last = memory.sights.findLast(each => each.source && !each.quoted);
+  if (!last || paragraphOf(index) - last.paragraph > 1) return null;
+  const served = [...final(last.referent).speaksFor.keys()].map(final);
+  const [only, ...others] = firms.filter(firm => served.includes(firm));
+  return only && others.length === 0 ? only : null;
 }
 
 function namedMost(firms: readonly Referent[]): Referent | null {

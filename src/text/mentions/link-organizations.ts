@@ -25,8 +25,18 @@ export function linkOrganization(index: number, scene: Scene): Referent {
   if (isStateArm(name)) referent.country ??= countryBefore(index, scene);
   const words = fold(name).split(' ');
   if (words.length > 1) cast.callNoun(referent, endings.get(words.at(-1)!) ?? words.at(-1)!);
+  const head = headOf(name);
+  if (head !== words.at(-1) && organizationNouns.has(head)) cast.callNoun(referent, head);
   return referent;
 }
+
+/** The word of a name that says what its bearer is: "Institute" of "Coastal Institute for Fish". */
+const headOf = (name: string): string =>
+  name
+    .split(/ (?:of|for|on|and) /, 1)[0]!
+    .split(' ')
+    .at(-1)!
+    .toLowerCase();
 
 /** What the last word of a name says its bearer is. */
 const endings: ReadonlyMap<string, string> = new Map([
@@ -38,11 +48,7 @@ const endings: ReadonlyMap<string, string> = new Map([
 
 /** " at Bergen" after "Institute for Fish": bodies of a common kind are told apart by where they sit. */
 function seatAfter(index: number, name: string, { doc, map, text }: Scene): string {
-  const head = name
-    .split(/ (?:of|for|on|and) /, 1)[0]!
-    .split(' ')
-    .at(-1)!
-    .toLowerCase();
+  const head = headOf(name);
   const { end } = doc.mentions[index]!;
   const tie = name.includes(' of ') ? null : /^ (?:at|in|of) /.exec(doc.text.slice(end, end + 4))?.[0];
   const place = tie && organizationNouns.has(head) ? map.startingAt(end + tie.length) : null;

@@ -4,9 +4,12 @@ import { officeOf } from './offices.ts';
 import { absorb, final, type Referent } from './referent.ts';
 import { nearParagraphs, type Scene } from './scene.ts';
 
-/** A person named for the first time may be the unnamed holder of an office spoken of just before, or whoever spoke just before. */
+/**
+ * A person named for the first time may be the unnamed holder of an office spoken of just before, or whoever spoke just before; not who
+ * is named in a description: "a friend of Jens Lund's bakery".
+ */
 export function nameAwaited(index: number, person: Referent, scene: Scene): void {
-  if (!scene.text(index).includes(' ') || !speaks(index, scene)) return;
+  if (!scene.text(index).includes(' ') || scene.map.holder(index) !== null || !speaks(index, scene)) return;
   const found = awaitedHolder(index, person, scene) ?? lastVoice(index, person, scene);
   if (!found) return;
   absorb(person, found);

@@ -40,7 +40,7 @@ const ofComplement = (nominal: Nominal, scene: Scene): Referent | null => {
     : null;
 };
 
-/** "The keeper of its Coastal Museum", "the head of the country's Fish Board": the name, not whose it is. */
+/** "The keeper of its Coastal Museum", "the head of Norway's Fish Board": the name, not whose it is. */
 function ownedName({ start, text }: Nominal, { doc, map }: Scene): number | null {
   const from = start + text.search(/ (?:of|for) |$/);
   const lead = ownedLead.exec(doc.text.slice(from, from + 40));
@@ -51,7 +51,7 @@ function ownedName({ start, text }: Nominal, { doc, map }: Scene): number | null
 }
 
 const ownedLead =
-  /^ (?:of|for) (?:its|their|his|her|(?:the|this) (?:country|nation|state|kingdom|republic|island)[’']s) (?=\p{Lu})/u;
+  /^ (?:of|for) (?:its|their|his|her|(?:the|this) (?:country|nation|state|kingdom|republic|island)[’']s|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?[’']s?) (?=\p{Lu})/u;
 
 /** "Chairman of Danish shoe maker Corvane": the name that a nationality and a trade lead up to. */
 function namedAfter(nationality: number, scene: Scene): Referent | null {
