@@ -452,6 +452,13 @@ test.each<[string, string, Names, string[], string[]]>([
     ['Jens Lund', 'Jens Lund'],
   ],
   [
+    'the company is that for which the last voice speaks',
+    'Tern Nets won. Tern Nets lost. Tern Nets met Gull Ropes.\n\nJens Lund, head of Gull Ropes, said no.\n\nThe company said yes.',
+    { 'Tern Nets': 'ORG', 'Gull Ropes': 'ORG', 'Jens Lund': 'PER' },
+    ['Jens Lund, head of Gull Ropes,', 'The company'],
+    ['Jens Lund', 'Gull Ropes'],
+  ],
+  [
     'a body answers to what its name says it is before “of”',
     'The Museum of Nets said no. A clerk left. The museum said yes.',
     { 'Museum of Nets': 'ORG' },

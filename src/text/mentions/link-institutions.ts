@@ -165,10 +165,11 @@ function namedJustBefore(
   return named.length === 1 ? named[0]! : null;
 }
 
-/** The one firm for which whoever spoke last does so, in this paragraph or the one before. */
-function servedByVoice(index: number, firms: readonly Referent[], { memory, paragraphOf }: Scene): Referent | null {
-  const last = memory.sights.findLast(each => each.source && !each.quoted);
-  if (!last || paragraphOf(index) - last.paragraph > 1) return null;
+/** The one firm for which whoever spoke last does so, in this paragraph or the one before; two who speak in one sentence are of two. */
+function servedByVoice(index: number, firms: readonly Referent[], scene: Scene): Referent | null {
+  const last = scene.memory.sights.findLast(each => each.source && !each.quoted);
+  if (!last || scene.paragraphOf(index) - last.paragraph > 1) return null;
+  if (scene.map.isSource(index) && last.sentence === scene.sentenceOf(index)) return null;
   const served = [...final(last.referent).speaksFor.keys()].map(final);
   const [only, ...others] = firms.filter(firm => served.includes(firm));
   return only && others.length === 0 ? only : null;
