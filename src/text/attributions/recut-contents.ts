@@ -54,7 +54,7 @@ function recut(content: Item, doc: Linked): readonly Item[] {
 const ownVerb =
   /^(?:that |(?=(?:having|being|\p{L}+ing)\b)).{3,160}?(?<joint>,? but|,? and)(?: (?:also|instead|again|later|then|in turn))? (?<verb>blamed|accused|insisted|admitted|acknowledged|conceded|confirmed|stressed|urged) (?=\p{L})/su;
 const passiveClause =
-  /\b(?:was|were|been|being|be) (?:\p{L}+ly )?(?:\p{L}+ed|\p{L}+en|held|told|paid|sold|made|lost|left|sent|shot|hit|hurt|kept|brought|bought|found)\b[^,]*$/u;
+  /\b(?:was|were|been|being|be) (?:\p{L}{1,20}ly )?(?:\p{L}{1,20}ed|\p{L}{1,20}en|held|told|paid|sold|made|lost|left|sent|shot|hit|hurt|kept|brought|bought|found)\b[^,]{0,160}$/u;
 
 /**
  * "denied that the gates had been opened and blamed the tide", "denied opening them but admitted a leak": the speaker goes on to another verb.
@@ -120,7 +120,7 @@ function endBeforeDenial(verb: Word, content: Item, doc: Linked): number | null 
     : null;
 }
 
-const joinedDenial = /,? (?:and|but)(?:, [^,;.“”"]{3,40},|(?:,? \p{L}+,?){0,2}) $/u;
+const joinedDenial = /,? (?:and|but)(?:, [^,;.“”"]{3,40},|(?:,? \p{L}{1,20},?){0,2}) $/u;
 /** After another verb than a denial, only where a comma parts the two: "said that p, and flatly denied q". */
 const partedDenial = /, (?:and|but) (?:(?:\p{L}+ly|also|then|later|again) )?$/u;
 

@@ -111,7 +111,7 @@ const isSpokenTo = ({ cue, content, sourceWords }: Clues): boolean =>
 const anonymity = /^(?:(?:for|on) anonymity|not to be (?:named|identified|quoted|photographed|filmed))\b/;
 
 const norms =
-  /\b(?:laws?|rules?|regulations?|statutes?|constitution|treat(?:y|ies)|directives?|by-?laws?|conventions?|guidelines|charter)(?: (?:of|in|on|for|that|which|from)\b.*)?$/;
+  /\b(?:laws?|rules?|regulations?|statutes?|constitution|treat(?:y|ies)|directives?|by-?laws?|conventions?|guidelines|charter)(?: (?:of|in|on|for|that|which|from)\b.{0,200})?$/;
 
 /** "The by-laws allow one boat a year": what a norm asks or allows is no claim of anybody. */
 const isNorm = ({ sourceWords, speechVerb, act }: Clues): boolean =>
