@@ -33,6 +33,12 @@ export function spanAt(spans: readonly Span[], offset: number): number {
   return low - 1;
 }
 
+/** Whether an offset lies within one of `spans` (ordered, apart). */
+export function isWithin(spans: readonly Span[], offset: number): boolean {
+  const last = spans[spanAt(spans, offset)];
+  return last !== undefined && offset < last.end;
+}
+
 /** Whether any of `spans` (ordered, apart) shares a character with a span. */
 export function anyOverlaps(spans: readonly Span[], span: Span): boolean {
   const last = spans[spanAt(spans, span.end - 1)];

@@ -2,7 +2,7 @@ import { overlaps, type Span } from '../../domain/span.ts';
 import { type ReportingPhrase, reportingPhrases } from '../lexicon/reporting-phrases.ts';
 import type { Linked } from '../link-mentions.ts';
 import type { Word } from '../tag.ts';
-import { isWord, spanAt, wordsIn } from '../words-in.ts';
+import { isWithin, isWord, spanAt, wordsIn } from '../words-in.ts';
 import { type Linkage, sourceOf } from './link-roles.ts';
 import { type Item, placeByWords } from './role-items.ts';
 
@@ -27,7 +27,7 @@ function phraseAt(verb: Word, phrase: ReportingPhrase, { items, linked, doc }: A
   if (!object || isTaken({ start: verb.start, end: from + object[0].length }, linked)) return null;
   const cue = placeByWords({ start: cueStart(verb, doc), end: from - 1 }, 'Cue', doc);
   const source = sourceOf(cue, items, doc);
-  if (!source || source.end > cue.start || isQuoted(verb, doc)) return null;
+  if (!source || source.end > cue.start || isWithin(doc.quotations, verb.start)) return null;
   const words = wordsIn(doc.words, { start: from, end: from + object[0].length }).filter(isWord);
   const content = { start: from, end: words.at(-1)?.end ?? from };
   return {
@@ -40,11 +40,6 @@ function phraseAt(verb: Word, phrase: ReportingPhrase, { items, linked, doc }: A
 
 const isTaken = (span: Span, linked: readonly Linkage[]): boolean =>
   linked.some(({ cue, content }) => (cue && overlaps(cue, span)) || content.some(each => overlaps(each, span)));
-
-const isQuoted = (verb: Span, { quotations }: Linked): boolean => {
-  const quotation = quotations[spanAt(quotations, verb.start)];
-  return quotation !== undefined && verb.start < quotation.end;
-};
 
 const auxiliary =
   /^(?:would|will|could|did|does|has|have|had|was|were|is|are|be|been|not|n['’]t|also|again|later|still)$/i;

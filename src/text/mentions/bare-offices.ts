@@ -2,6 +2,7 @@ import { headNouns } from '../lexicon/roles.ts';
 import { homeCountry } from './home.ts';
 import type { Nominal } from './nominal.ts';
 import { officeOf } from './offices.ts';
+import { lately } from './recent.ts';
 import { final, type Referent } from './referent.ts';
 import { nearParagraphs, type Scene } from './scene.ts';
 
@@ -46,14 +47,12 @@ function homeGovernment(scene: Scene): Referent | null {
 
 /** The body that did or said something last, in this paragraph or right before it. */
 function bodySpokenOf(paragraph: number, { memory }: Scene): Referent | null {
-  const sight = memory.sights
-    .slice(-40)
-    .findLast(
-      each =>
-        each.paragraph > paragraph - nearParagraphs &&
-        (each.source || each.subject) &&
-        !each.quoted &&
-        final(each.referent).kind === 'ORGANIZATION',
-    );
+  const sight = lately(memory).findLast(
+    each =>
+      each.paragraph > paragraph - nearParagraphs &&
+      (each.source || each.subject) &&
+      !each.quoted &&
+      final(each.referent).kind === 'ORGANIZATION',
+  );
   return sight ? final(sight.referent) : null;
 }

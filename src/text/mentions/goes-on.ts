@@ -1,7 +1,7 @@
 import { speechLemma } from '../lexicon/speech.ts';
 import { addressBefore, isCivilNoun, isRank } from './address.ts';
 import { officeOf } from './offices.ts';
-import type { Sight } from './recent.ts';
+import { lately, type Sight } from './recent.ts';
 import { final, type Referent } from './referent.ts';
 import type { Scene } from './scene.ts';
 
@@ -32,13 +32,10 @@ function isNext(index: number, last: Sight, scene: Scene): boolean {
 const quotedThen = /^\s*[“"‘'].*[,.?!…][”"’']((?: \p{Ll}+){0,2} ?)$/su;
 
 const longestQuotation = 1000;
-const mostSights = 40;
-
 /** Whether no second voice could go on as well: none of the same sentence, nor, in another paragraph, of the whole one before. */
 function spokeAlone(index: number, last: Sight, scene: Scene): boolean {
   const isNear = scene.paragraphOf(index) === last.paragraph;
-  return scene.memory.sights
-    .slice(-mostSights)
+  return lately(scene.memory)
     .filter(sight => sight.source && sight.paragraph === last.paragraph)
     .filter(sight => !isNear || sight.sentence === last.sentence)
     .map(sight => final(sight.referent))

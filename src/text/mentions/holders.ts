@@ -3,6 +3,7 @@ import { fold } from './fold.ts';
 import { isCountry } from './known-places.ts';
 import type { Nominal } from './nominal.ts';
 import { isRenaming, officeOf } from './offices.ts';
+import { lately } from './recent.ts';
 import { final, type Referent } from './referent.ts';
 import { nearParagraphs, type Scene } from './scene.ts';
 
@@ -119,12 +120,9 @@ const athletes = new Set(
   'player footballer goalkeeper striker midfielder defender captain rider runner swimmer'.split(' '),
 );
 
-const mostSights = 40;
-
 /** The one person whom a paragraph has named so far, where no office is known of them. */
 function onlyPerson(paragraph: number, scene: Scene): Referent | null {
-  const persons = scene.memory.sights
-    .slice(-mostSights)
+  const persons = lately(scene.memory)
     .filter(sight => sight.paragraph === paragraph && !sight.nested && !sight.quoted)
     .map(sight => final(sight.referent))
     .filter(referent => referent.kind === 'PERSON');
@@ -134,7 +132,7 @@ function onlyPerson(paragraph: number, scene: Scene): Referent | null {
 }
 
 function lastPerson(paragraph: number, scene: Scene, suits: (person: Referent) => boolean): Referent | null {
-  for (const sight of scene.memory.sights.slice(-mostSights).toReversed()) {
+  for (const sight of lately(scene.memory).toReversed()) {
     const referent = final(sight.referent);
     if (sight.paragraph < paragraph - nearParagraphs) return null;
     if (referent.kind === 'PERSON' && !sight.nested && suits(referent)) return referent;
@@ -144,8 +142,7 @@ function lastPerson(paragraph: number, scene: Scene, suits: (person: Referent) =
 
 /** Who alone has been speaking in this paragraph and the one before. */
 function onlySpeaker(paragraph: number, scene: Scene, suits: (person: Referent) => boolean): Referent | null {
-  const persons = scene.memory.sights
-    .slice(-mostSights)
+  const persons = lately(scene.memory)
     .filter(sight => sight.paragraph >= paragraph - 1 && !sight.nested)
     .map(sight => ({ referent: final(sight.referent), source: sight.source }))
     .filter(({ referent }) => referent.kind === 'PERSON');

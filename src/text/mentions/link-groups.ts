@@ -3,6 +3,7 @@ import { fold } from './fold.ts';
 import { type Nominal, nameOfNominal } from './nominal.ts';
 import { nominalCountry } from './nominal-country.ts';
 import { ownerOf } from './owners.ts';
+import { lately } from './recent.ts';
 import { final, type Referent } from './referent.ts';
 import type { Scene } from './scene.ts';
 import { named } from './state-bodies.ts';
@@ -60,10 +61,8 @@ function ownerOfGroup(nominal: Nominal, scene: Scene): Referent | null {
 /** "Three employees there": of the body that did or said something last. */
 function ownerThere({ start, text }: Nominal, { doc, memory }: Scene): Referent | null {
   if (!/^ there\b/.test(doc.text.slice(start + text.length, start + text.length + 7))) return null;
-  const sight = memory.sights
-    .slice(-mostSights)
-    .findLast(each => (each.source || each.subject) && !each.quoted && final(each.referent).kind !== 'PLACE');
+  const sight = lately(memory).findLast(
+    each => (each.source || each.subject) && !each.quoted && final(each.referent).kind !== 'PLACE',
+  );
   return sight ? final(sight.referent) : null;
 }
-
-const mostSights = 40;

@@ -6,6 +6,7 @@ import { type Nominal, nameOfNominal } from './nominal.ts';
 import { nominalCountry } from './nominal-country.ts';
 import { bodyName, outletNamed, readBody, soundsLikeOutlet } from './organizations.ts';
 import { houseOfOwner, isOfThing, ledByOwner, makerOf } from './owned-bodies.ts';
+import { lately } from './recent.ts';
 import { callBy, final, newReferent, type Referent } from './referent.ts';
 import { nearParagraphs, type Scene } from './scene.ts';
 import { isStateArm, named } from './state-bodies.ts';
@@ -90,9 +91,7 @@ function wholeDescription(nominal: Nominal, { doc, resolve }: Scene): string {
 function lastOutlet(index: number, nominal: Nominal, { memory, paragraphOf }: Scene): Referent | null {
   if (nominal.kind !== 'OUTLET' || nominal.modifiers.length > 0) return null;
   const from = paragraphOf(index) - nearParagraphs;
-  const sight = memory.sights
-    .slice(-40)
-    .findLast(each => each.paragraph >= from && final(each.referent).kind === 'OUTLET');
+  const sight = lately(memory).findLast(each => each.paragraph >= from && final(each.referent).kind === 'OUTLET');
   return sight ? final(sight.referent) : null;
 }
 

@@ -28,6 +28,10 @@ export interface Wanted {
 
 const mostSights = 40;
 
+/** Those brought up lately; what lies further back is out of mind. */
+export const lately = ({ sights }: { readonly sights: readonly Sight[] }): readonly Sight[] =>
+  sights.slice(-mostSights);
+
 /** The likeliest of those brought up lately: who spoke last, then who was the subject, nearer before farther. */
 export function likeliest(sights: readonly Sight[], wanted: Wanted): Referent | null {
   let best: Referent | null = null;

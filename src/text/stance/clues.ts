@@ -3,7 +3,7 @@ import { contains, type Span } from '../../domain/span.ts';
 import type { Attributed, PlacedAttribution } from '../find-attributions.ts';
 import { actOf, denialLemma, labelLemma, mindLemma, speechLemma } from '../lexicon/speech.ts';
 import type { LinkedMention } from '../link-mentions.ts';
-import { spanAt, startingIn, tokensIn } from '../words-in.ts';
+import { isWithin, spanAt, startingIn, tokensIn } from '../words-in.ts';
 import { sentenceOwningUp } from './owning-up.ts';
 
 /** What an attribution shows of its side, before any rule is asked: words in lower case with straight apostrophes. */
@@ -71,7 +71,7 @@ export function cluesOf(each: PlacedAttribution, index: number, doc: Attributed)
     content: contentWords.join(' '),
     firstClause: firstClause(content[0]!, doc),
     firstSentence: joined(inSentence(content[0]!, doc), doc),
-    quoted: isQuoted(content[0]!, doc),
+    quoted: isWithin(doc.quotations, content[0]!.start),
     after: last.end < lastSentence.end ? joined({ start: last.end, end: lastSentence.end }, doc) : '',
     before: previous ? joined(previous, doc) : '',
     act: cueWords.map(actOf).findLast(act => act !== 'SAY') ?? 'SAY',
@@ -93,11 +93,6 @@ export function cluesOf(each: PlacedAttribution, index: number, doc: Attributed)
     echo: echoOf(contentWords, index, doc),
   };
 }
-
-const isQuoted = ({ start }: Span, { quotations }: Attributed): boolean => {
-  const quotation = quotations[spanAt(quotations, start)];
-  return quotation !== undefined && start < quotation.end;
-};
 
 /** The words of a sentence outside the content. */
 const around = (sentence: Span, content: readonly Span[], doc: Attributed): string =>
